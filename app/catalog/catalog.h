@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/result.h"
+#include "app/catalog/modelspec.h"
+#include "app/catalog/service.h"
+
+namespace pentimento {
+
+// Which models exist and who offers them; read once, then only looked at. The person's own files win over bundled ones by id.
+class Catalog
+{
+public:
+    Catalog() = default;
+    Catalog(QList<ModelSpec> models, QList<Service> services);
+
+    [[nodiscard]] const QList<ModelSpec> &models() const { return m_models; }
+    [[nodiscard]] const QList<Service> &services() const { return m_services; }
+    [[nodiscard]] const ModelSpec *model(const ModelId &id) const;     // null: unknown
+    [[nodiscard]] const Service *service(const ServiceId &id) const;
+    void add(ModelSpec model);     // replaces one of the same id
+    void add(Service service);
+
+private:
+    QList<ModelSpec> m_models;
+    QList<Service> m_services;
+};
+
+struct CatalogReading
+{
+    Catalog catalog;
+    QStringList complaints; // one line each, with file and key; a bad file leaves the others alone
+};
+
+// The bundled files (":/catalog") and those in `userFolder`/models and `userFolder`/services, if it exists.
+[[nodiscard]] CatalogReading readCatalog(const QString &userFolder);
+
+// One file of ours, checked against the published JSON Schema first. The Error's subject is the file, its detail the complaint
+// with the key in it.
+[[nodiscard]] Result<Service> readServiceFile(const QString &path);
+[[nodiscard]] Result<ModelSpec> readModelFile(const QString &path);
+
+// A model from any of the forms that --model takes: a file of ours, a Replicate model answer, an OpenAPI document.
+[[nodiscard]] Result<ModelSpec> readAnyModelFile(const QString &path);
+
+} // namespace pentimento

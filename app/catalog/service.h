@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/amount.h"
+#include "app/base/ids.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QMap>
+#include <QSet>
+#include <QUrl>
+
+#include <optional>
+
+namespace pentimento {
+
+// What one image, run or megapixel costs, as of a date.
+struct Price
+{
+    QString amount; // decimal: "0.08"
+    QString currency;
+    QString per; // "image", "run", "megapixel"
+    QDate date;
+
+    friend bool operator==(const Price &, const Price &) = default;
+};
+
+// This model at this service.
+struct Offer
+{
+    ModelId model;
+    QString remoteName;                 // what the service calls it; the model id if it says nothing else
+    QMap<QString, QString> renames;     // our parameter → the service's
+    QJsonObject constants;              // sent with every request
+    QStringList omit;                   // parameters that this service does not take
+    std::optional<Price> price;
+
+    friend bool operator==(const Offer &, const Offer &) = default;
+};
+
+enum class Authentication { None, Bearer, XKey, FalKey };
+
+// Where things are, below `base`. {model} and {id} are filled in; every path is free to differ from service to service.
+struct ServicePaths
+{
+    QString create = QStringLiteral("models/{model}/predictions");
+    QString createByVersion = QStringLiteral("predictions");
+    QString poll = QStringLiteral("predictions/{id}");
+    QString cancel = QStringLiteral("predictions/{id}/cancel");
+    QString list = QStringLiteral("predictions");
+    QString files = QStringLiteral("files");
+    QString account = QStringLiteral("account");
+    QString model = QStringLiteral("models/{model}");
+
+    friend bool operator==(const ServicePaths &, const ServicePaths &) = default;
+};
+
+// What a service can do besides create and poll.
+struct ServiceCapabilities
+{
+    bool wait = false;    // Prefer: wait
+    bool list = false;    // GET predictions
+    bool cancel = false;
+    bool files = false;   // POST files
+    bool schema = false;  // GET models/{model}
+    bool account = false;
+
+    friend bool operator==(const ServiceCapabilities &, const ServiceCapabilities &) = default;
+};
+
+struct ServiceLimits
+{
+    int running = 3;                     // jobs at once
+    qint64 inlineBytes = 1'000'000;      // of one picture as a data: URI, before base64
+    qint64 inputPixels = 4'000'000;      // larger pictures are scaled before they are sent
+    int createsPerMinute = 600;
+    int outputLifeSeconds = 3600;        // after which the service drops a result
+
+    friend bool operator==(const ServiceLimits &, const ServiceLimits &) = default;
+};
+
+// Who offers models over HTTP: a catalogue file, read once.
+struct Service
+{
+    ServiceId id;
+    QString title;
+    QString family;                      // "replicate"
+    QUrl base;                           // ends in its version: https://www.kkiai.com/replicate/v1
+    bool inside = false;                 // the sandbox in this program: nothing leaves the computer
+    Authentication authentication = Authentication::Bearer;
+    QStringList origins;                 // that may see the key; the base's own if the file names none
+    ServicePaths paths;
+    ServiceCapabilities capabilities;
+    ServiceLimits limits;
+    bool offersAny = false;              // remote name = model id
+    QList<Offer> offers;
+    QUrl keyPage;                        // where a person gets a key
+
+    // The offer for a model; for `offersAny` one is made. Nothing if the service does not have it.
+    [[nodiscard]] std::optional<Offer> offerFor(const ModelId &model) const;
+
+    friend bool operator==(const Service &, const Service &) = default;
+};
+
+} // namespace pentimento

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace pentimento {
+
+// What a file is by its first bytes, never by its name.
+enum class ImageFormat { Jpeg, Png, Gif, WebP, Tiff, Bmp, Heic, Avif, Jxl, Psd, Pdf, Svg, Html, Json, Xml, Text, Empty, Unknown };
+
+[[nodiscard]] ImageFormat sniffFormat(QByteArrayView head);       // 512 bytes are enough
+[[nodiscard]] QString formatName(ImageFormat format);             // "JPEG", "HEIC": shown to people, not translated
+[[nodiscard]] QString formatSuffix(ImageFormat format);           // "jpg"; empty where it is no picture
+[[nodiscard]] QByteArray formatMimeType(ImageFormat format);
+[[nodiscard]] bool isReadable(ImageFormat format);                // by this build
+
+// Whether the file ends as its format wants it: IEND, EOI, 3B, the RIFF size. True for formats without such a mark.
+[[nodiscard]] bool hasEndMarker(QByteArrayView bytes, ImageFormat format);
+
+} // namespace pentimento
