@@ -36,6 +36,7 @@ struct HttpRequest
     qint64 answerLimit = 64 * 1024 * 1024;           // bytes of the answer's body
     std::chrono::milliseconds silence{30'000};       // without a single byte
     std::chrono::milliseconds deadline{120'000};     // in all
+    int minimumRate = 0;                             // bytes per second, over a minute; 0: any
 };
 
 struct HttpResponse
@@ -43,7 +44,8 @@ struct HttpResponse
     int status = 0;
     HttpHeaders headers;
     QByteArray body;
-    QUrl url; // what was asked
+    QUrl url;          // what was asked
+    bool whole = true; // false: the line was cut before the body's end; `body` is what came
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
