@@ -189,6 +189,7 @@ void NetworkCall::conclude()
     response.url = m_url;
     response.whole = isWhole(response.headers);
     qCDebug(logHttp) << status << redactedUrl(m_url) << m_answer.size() << "bytes" << (response.whole ? "" : "(cut)");
+    deleteLater();
     Q_EMIT finished(response);
 }
 
@@ -213,6 +214,7 @@ void NetworkCall::fail(ErrorKind kind, const QString &detail)
     m_deadline.stop();
     m_rate.stop();
     qCDebug(logHttp) << "no answer from" << redactedUrl(m_url) << errorWord(kind);
+    deleteLater();
     Q_EMIT finished(error);
 }
 
