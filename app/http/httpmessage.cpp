@@ -37,4 +37,14 @@ bool isLoopback(const QUrl &url)
     return !address.isNull() && address.isLoopback();
 }
 
+bool isPrivateAddress(const QUrl &url)
+{
+    const QHostAddress address(url.host());
+    if (address.isNull())
+        return isLoopback(url);
+    bool isMapped = false;
+    const QHostAddress four(address.toIPv4Address(&isMapped));
+    return isMapped ? !four.isGlobal() : !address.isGlobal();
+}
+
 } // namespace pentimento

@@ -58,4 +58,7 @@ struct HttpResponse
 // 127.0.0.0/8, ::1 and localhost.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
+// An address that is not for the public: loopback, private, link-local, metadata services. A name is not looked up.
+[[nodiscard]] bool isPrivateAddress(const QUrl &url);
+
 } // namespace pentimento

@@ -29,6 +29,7 @@ struct Endpoint
     bool canList = false;
     bool canCancel = false;
     bool canTakeFiles = false;
+    qint64 inlineBytes = 256 * 1024; // up to this a picture goes as a data: URI although files could be uploaded
 };
 
 // A picture on its way out, as prepared: what the service gets, never the person's own file.

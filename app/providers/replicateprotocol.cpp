@@ -99,7 +99,7 @@ const InputFile *nextUpload(const Conversation &conversation)
     if (!conversation.endpoint.canTakeFiles || conversation.inlineFiles)
         return nullptr;
     for (const InputFile &file : conversation.files) {
-        if (file.uploaded.isEmpty())
+        if (file.uploaded.isEmpty() && file.bytes.size() > conversation.endpoint.inlineBytes)
             return &file;
     }
     return nullptr;
