@@ -25,6 +25,7 @@ QJsonObject requestToJson(const EditRequest &request)
     }
     return {{u"model"_s, request.model.text()},
             {u"service"_s, request.service.text()},
+            {u"service_base"_s, request.serviceBase},
             {u"values"_s, values},
             {u"images"_s, images},
             {u"secrets"_s, QJsonArray::fromStringList(request.secrets)}};
@@ -35,6 +36,7 @@ EditRequest requestFromJson(const QJsonObject &object)
     EditRequest request;
     request.model = ModelId(object.value("model"_L1).toString());
     request.service = ServiceId(object.value("service"_L1).toString());
+    request.serviceBase = object.value("service_base"_L1).toString();
     request.values = ParameterValues::fromJson(object.value("values"_L1).toObject());
     const QJsonArray images = object.value("images"_L1).toArray();
     for (const QJsonValue &entry : images) {

@@ -28,6 +28,7 @@ struct EditRequest
 {
     ModelId model;
     ServiceId service;
+    QString serviceBase;       // where the service was when this was asked: an id alone could mean another place later
     ParameterValues values;    // files stand here as image ids
     QList<InputImage> images;
     QStringList secrets;       // names of values that are sent and stored nowhere

@@ -13,17 +13,23 @@ LayeredKeyStore::LayeredKeyStore(QList<KeyStore *> stores)
 
 void LayeredKeyStore::read(const KeyName &name, QObject *context, ReadDone done)
 {
-    readFrom(0, name, context, std::move(done));
+    readFrom(0, name, context, std::nullopt, std::move(done));
 }
 
-void LayeredKeyStore::readFrom(qsizetype layer, const KeyName &name, QObject *context, ReadDone done)
+void LayeredKeyStore::readFrom(qsizetype layer, const KeyName &name, QObject *context, const std::optional<Error> &telling,
+                               ReadDone done)
 {
-    m_stores.at(layer)->read(name, context, [this, layer, name, context, done](const Result<QByteArray> &key) {
-        const bool more = layer + 1 < m_stores.size();
-        if (key || !more)
+    m_stores.at(layer)->read(name, context, [this, layer, name, context, telling, done](const Result<QByteArray> &key) {
+        if (key) {
             done(key);
+            return;
+        }
+        const bool saysMore = !telling && key.error().code != KeyProblem::none;
+        const std::optional<Error> most = saysMore ? key.error() : telling;
+        if (layer + 1 < m_stores.size())
+            readFrom(layer + 1, name, context, most, done);
         else
-            readFrom(layer + 1, name, context, done);
+            done(most.value_or(key.error()));
     });
 }
 

@@ -5,10 +5,12 @@
 
 #include "app/secrets/keystore.h"
 
+#include <optional>
+
 namespace pentimento {
 
-// Asks its stores one after another until one has the key; writes into the last. The error told is that of the last store,
-// since that is the one that a person can do something about.
+// Asks its stores one after another until one has the key; writes into the last. Where none has it, the error told is the
+// first that says more than "no key here": a locked keychain is what a person can do something about.
 class LayeredKeyStore final : public KeyStore
 {
 public:
@@ -20,7 +22,7 @@ public:
     void erase(const KeyName &name, QObject *context, WriteDone done) override;
 
 private:
-    void readFrom(qsizetype layer, const KeyName &name, QObject *context, ReadDone done);
+    void readFrom(qsizetype layer, const KeyName &name, QObject *context, const std::optional<Error> &telling, ReadDone done);
 
     QList<KeyStore *> m_stores;
 };
