@@ -32,6 +32,7 @@ private Q_SLOTS:
     void fileThatIsNoJsonObjectIsRefused();
     void endlessTextDoesNotEndTheProgram_data();
     void endlessTextDoesNotEndTheProgram();
+    void longestTextThatIsLookedAtIsJudged();
     void folderInPlaceOfAFileIsRefused();
 };
 
@@ -300,6 +301,16 @@ void CatalogFilesTest::endlessTextDoesNotEndTheProgram()
     const auto service = readServiceFile(folder.write(u"services/broken.json"_s, object));
     QVERIFY(!service);
     QVERIFY2(service.error().detail.startsWith(complaint), qPrintable(service.error().detail.left(200)));
+}
+
+void CatalogFilesTest::longestTextThatIsLookedAtIsJudged()
+{
+    const UserFolder folder;
+    const QJsonObject object =
+        patched(fixtureObject(u"good-service.json"_s), {{u"paths"_s, QJsonObject{{u"list"_s, QString(2'000, u'a')}}}});
+    const auto service = readServiceFile(folder.write(u"services/broken.json"_s, object));
+    QVERIFY(!service);
+    QVERIFY(service.error().detail.startsWith(u"/paths/list: should be a path below the base"_s));
 }
 
 void CatalogFilesTest::folderInPlaceOfAFileIsRefused()
