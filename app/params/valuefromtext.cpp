@@ -112,10 +112,11 @@ Reading readList(const ParameterSpec &spec, const QString &text)
     return QJsonValue(list);
 }
 
-Reading readObject(const QString &text)
+// An object, or a list of objects: typeProblems() knows which.
+Reading readStructure(const QString &text)
 {
     const auto value = parseJson(text.toUtf8());
-    return value && value->isObject() ? Reading(*value) : Reading(ProblemKind::WrongType);
+    return value ? Reading(*value) : Reading(ProblemKind::WrongType);
 }
 
 Reading readAs(const ParameterSpec &spec, const QString &text)
@@ -138,7 +139,7 @@ Reading readAs(const ParameterSpec &spec, const QString &text)
     case ParameterKind::NumberList:
         return readList(spec, text);
     case ParameterKind::Object:
-        return readObject(text);
+        return readStructure(text);
     case ParameterKind::Unknown:
         return anyJson(text).value_or(QJsonValue(text));
     }

@@ -55,10 +55,8 @@ bool isCleanThroughout(const QJsonValue &value)
            && std::ranges::all_of(object.keys(), [](const QString &key) { return isCleanText(key); });
 }
 
-std::optional<ProblemKind> jsonProblem(const QJsonValue &value, bool mustBeObject)
+std::optional<ProblemKind> jsonProblem(const QJsonValue &value)
 {
-    if (mustBeObject && !value.isObject())
-        return ProblemKind::WrongType;
     return isCleanThroughout(value) ? std::nullopt : std::optional(ProblemKind::NotText);
 }
 
@@ -83,9 +81,9 @@ std::optional<ProblemKind> singleProblem(const ParameterSpec &spec, const QJsonV
     case ParameterKind::Choice:
         return holds(spec.choices, value) ? std::nullopt : std::optional(ProblemKind::NotAChoice);
     case ParameterKind::Object:
-        return jsonProblem(value, true);
+        return (spec.isList ? value.isArray() : value.isObject()) ? jsonProblem(value) : ProblemKind::WrongType;
     case ParameterKind::Unknown:
-        return jsonProblem(value, false);
+        return jsonProblem(value);
     }
     return std::nullopt;
 }

@@ -171,6 +171,11 @@ void ValidationTest::valueIsJudgedByItsParameter_data()
 
     row("object", specOf(u"p"_s, ParameterKind::Object), R"({"a": [1]})", fine);
     row("list for an object", specOf(u"p"_s, ParameterKind::Object), "[]", int(ProblemKind::WrongType));
+    ParameterSpec objects = lengthy(ParameterKind::Object, 0, 2);
+    objects.isList = true;
+    row("list of objects", objects, R"([{"a": 1}, [2]])", fine);
+    row("object where a list of them is wanted", objects, R"({"a": 1})", int(ProblemKind::WrongType));
+    row("too many objects", objects, "[{}, {}, {}]", int(ProblemKind::TooLong));
     row("anything where the schema is not understood", specOf(u"p"_s, ParameterKind::Unknown), R"([{"a": 1}])", fine);
 
     row("null where null is allowed", nullable(ParameterKind::Integer), "null", fine);

@@ -38,6 +38,13 @@ ParameterSpec nullable(ParameterKind kind)
     return spec;
 }
 
+ParameterSpec objectList()
+{
+    ParameterSpec spec = specOf(u"p"_s, ParameterKind::Object);
+    spec.isList = true;
+    return spec;
+}
+
 ParameterSpec choiceList()
 {
     ParameterSpec spec = specOf(u"p"_s, ParameterKind::TextList);
@@ -111,6 +118,7 @@ void ValuesTest::textIsReadAsItsKindWantsIt_data()
     row("paths", of(ParameterKind::Files), u"a.png,b.png"_s, R"(["a.png", "b.png"])");
     row("path with a comma", of(ParameterKind::Files), uR"(["a, b.png"])"_s, R"(["a, b.png"])");
     row("object", of(ParameterKind::Object), uR"({"a": 9007199254740993})"_s, R"({"a": 9007199254740993})");
+    row("list of objects", objectList(), uR"([{"a": 1}])"_s, R"([{"a": 1}])");
     row("what is not understood, as JSON", of(ParameterKind::Unknown), uR"([{"a": 1}])"_s, R"([{"a": 1}])");
     row("what is not understood, a number", of(ParameterKind::Unknown), u"7"_s, "7");
     row("what is not understood, a text", of(ParameterKind::Unknown), u"blue, red"_s, R"("blue, red")");
@@ -163,6 +171,7 @@ void ValuesTest::textThatDoesNotFitIsAProblem_data()
     row("word among numbers", of(ParameterKind::NumberList), u"1,b"_s, ProblemKind::WrongType);
     row("text among numbers", of(ParameterKind::NumberList), uR"([1, "2"])"_s, ProblemKind::WrongType);
     row("list for an object", of(ParameterKind::Object), u"[1]"_s, ProblemKind::WrongType);
+    row("object for a list of them", objectList(), u"{}"_s, ProblemKind::WrongType);
     row("no object", of(ParameterKind::Object), u"a=1"_s, ProblemKind::WrongType);
     row("NUL", of(ParameterKind::Text), u"a"_s + QChar(u'\0'), ProblemKind::NotText);
     row("NUL behind JSON's back", of(ParameterKind::Object), uR"({"a": "\u0000"})"_s, ProblemKind::NotText);
