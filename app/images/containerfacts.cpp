@@ -7,6 +7,7 @@
 #include "app/images/foreignnumbers.h"
 
 #include <cstring>
+#include <limits>
 
 namespace pentimento {
 
@@ -119,6 +120,7 @@ std::optional<qint64> pastSubBlocks(QByteArrayView bytes, qint64 at)
 ContainerFacts gifFacts(QByteArrayView bytes)
 {
     ContainerFacts facts{.whole = false};
+    facts.declared = {littleEndianAt<quint16>(bytes, 6).value_or(0), littleEndianAt<quint16>(bytes, 8).value_or(0)};
     int frames = 0;
     std::optional<qint64> at = bytes.size() > 13 ? pastColorTable(13, uchar(bytes[10])) : bytes.size();
     while (at && *at < bytes.size()) {
@@ -162,24 +164,43 @@ ContainerFacts webpFacts(QByteArrayView bytes)
     return facts;
 }
 
+struct BmpHeader
+{
+    qint64 pixels = 0; // where they begin
+    qint64 width = 0;
+    qint64 height = 0;
+    qint64 depth = 0;
+    quint32 packing = 0;
+    qint64 packedLength = 0;
+};
+
+BmpHeader bmpHeader(QByteArrayView bytes)
+{
+    const auto n16 = [bytes](qint64 at) { return littleEndianAt<quint16>(bytes, at).value_or(0); };
+    const auto n32 = [bytes](qint64 at) { return littleEndianAt<quint32>(bytes, at).value_or(0); };
+    if (n32(14) == 12) // OS/2
+        return {.pixels = n32(10), .width = n16(18), .height = n16(20), .depth = n16(24)};
+    // A negative height means that the rows go downwards.
+    return {.pixels = n32(10),
+            .width = qAbs(qint64(qint32(n32(18)))),
+            .height = qAbs(qint64(qint32(n32(22)))),
+            .depth = n16(28),
+            .packing = n32(30),
+            .packedLength = n32(34)};
+}
+
 // BMP has no end mark, but its header tells how long it is; Qt shows half a BMP without a word.
 ContainerFacts bmpFacts(QByteArrayView bytes)
 {
-    const bool old = littleEndianAt<quint32>(bytes, 14).value_or(0) == 12;
-    const qint64 pixels = littleEndianAt<quint32>(bytes, 10).value_or(0);
-    const qint64 width =
-        old ? littleEndianAt<quint16>(bytes, 18).value_or(0) : littleEndianAt<qint32>(bytes, 18).value_or(0);
-    const qint64 height =
-        old ? littleEndianAt<quint16>(bytes, 20).value_or(0) : littleEndianAt<qint32>(bytes, 22).value_or(0);
-    const qint64 depth = littleEndianAt<quint16>(bytes, old ? 24 : 28).value_or(0);
-    const quint32 packing = old ? 0 : littleEndianAt<quint32>(bytes, 30).value_or(0);
-    const bool runLengths = packing == 1 || packing == 2;
-    qint64 length = 0;
-    if (runLengths)
-        length = littleEndianAt<quint32>(bytes, 34).value_or(0);
-    else if (qMulOverflow((width * depth + 31) / 32 * 4, qAbs(height), &length))
-        return {.whole = false};
-    return {.whole = pixels > 0 && length <= bytes.size() - pixels};
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    const BmpHeader header = bmpHeader(bytes);
+    qint64 length = header.packedLength;
+    const bool runLengths = header.packing == 1 || header.packing == 2;
+    if (!runLengths && qMulOverflow((header.width * header.depth + 31) / 32 * 4, header.height, &length))
+        length = std::numeric_limits<qint64>::max();
+    ContainerFacts facts{.whole = header.pixels > 0 && length <= bytes.size() - header.pixels};
+    facts.declared = QSize(int(qMin(header.width, most)), int(qMin(header.height, most)));
+    return facts;
 }
 
 // HEIC, AVIF and JXL in boxes: the last one must be all there.

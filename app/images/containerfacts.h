@@ -6,6 +6,7 @@
 #include "app/images/imageformat.h"
 
 #include <QImageIOHandler>
+#include <QSize>
 
 namespace pentimento {
 
@@ -17,6 +18,7 @@ struct ContainerFacts
     bool animated = false;
     bool hasProfile = false;       // it says what its colours mean
     bool hasInflatingText = false; // PNG: texts that libpng would inflate and keep, up to 8 MB each
+    QSize declared{};              // GIF and BMP, where Qt's reader does not tell it in all cases; empty else
     int scans = 0;                 // JPEG: each costs a pass over all pixels
     QImageIOHandler::Transformations turn =
         QImageIOHandler::TransformationNone; // from EXIF; TIFF's own tag is not read here

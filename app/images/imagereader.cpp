@@ -43,7 +43,8 @@ public:
         m_reader.setAutoDetectImageFormat(false);
         m_reader.setFormat(decoderName(format));
         m_reader.setAutoTransform(false); // Qt knows the turns of JPEG and TIFF only; all are done here, in one way
-        m_size = m_reader.size();
+        // Of a BMP whose rows go downwards Qt gives a negative height.
+        m_size = format == ImageFormat::Bmp ? m_facts.declared : m_reader.size();
         if (format == ImageFormat::Tiff)
             m_facts.turn = m_reader.transformation();
     }
@@ -65,12 +66,13 @@ public:
     // not.
     [[nodiscard]] std::optional<Error> refusal(const ImageLimits &limits) const
     {
-        if (m_size.isValid() && !m_size.isEmpty()) {
-            const qint64 pixels = qint64(m_size.width()) * m_size.height();
+        const QSize announced = m_size.expandedTo(m_facts.declared);
+        if (!announced.isEmpty()) {
+            const qint64 pixels = qint64(announced.width()) * announced.height();
             const qint64 bits = qMax(32, int(QImage::toPixelFormat(m_reader.imageFormat()).bitsPerPixel()));
             if (pixels > limits.pixels || pixels > qint64(limits.allocationMegabytes) * 1024 * 1024 * 8 / bits)
                 return imageError(ImageProblem::tooManyPixels,
-                                  QStringLiteral("%1 × %2").arg(m_size.width()).arg(m_size.height()));
+                                  QStringLiteral("%1 × %2").arg(announced.width()).arg(announced.height()));
         }
         if (!m_facts.whole)
             return imageError(ImageProblem::truncated);
