@@ -3,7 +3,8 @@
 
 #include "app/catalog/serviceaddress.h"
 
-#include <QRegularExpression>
+#include "app/base/webaddress.h"
+
 #include <QStringList>
 
 namespace pentimento {
@@ -31,15 +32,6 @@ std::optional<QString> hostComplaint(const QUrl &url)
 
 } // namespace
 
-QString originOf(const QUrl &url)
-{
-    QUrl origin = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    const int usualPort = origin.scheme() == "https"_L1 ? 443 : 80;
-    if (origin.port() == usualPort)
-        origin.setPort(-1);
-    return QString::fromLatin1(origin.toEncoded());
-}
-
 std::optional<QString> baseComplaint(const QUrl &base)
 {
     return hostComplaint(base);
@@ -66,13 +58,6 @@ std::optional<QString> pathComplaint(const QString &path, const QString &mustHol
     if (!path.contains(mustHold))
         return u"should hold the place %1"_s.arg(mustHold);
     return std::nullopt;
-}
-
-bool isLoopback(const QUrl &url)
-{
-    static const QRegularExpression ipv4(QRegularExpression::anchoredPattern(u"127(\\.[0-9]{1,3}){3}"_s));
-    const QString host = url.host();
-    return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
 }
 
 } // namespace pentimento

@@ -3,6 +3,7 @@
 
 #include "app/catalog/servicereader.h"
 
+#include "app/base/webaddress.h"
 #include "app/catalog/catalog.h"
 #include "app/catalog/catalogfile.h"
 #include "app/catalog/complaints.h"

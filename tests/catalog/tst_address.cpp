@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/catalog/serviceaddress.h"
+#include "app/base/webaddress.h"
 #include "tests/support/testmain.h"
 
 using namespace pentimento;

@@ -245,7 +245,7 @@ void BundledTest::sandboxComesFirstAndNeedsNothing()
     QCOMPARE(sandbox.id.text(), u"sandbox"_s);
     QVERIFY(sandbox.inside);
     QCOMPARE(sandbox.authentication, Authentication::None);
-    QCOMPARE(sandbox.origins, QStringList{u"http://127.0.0.1"_s});
+    QCOMPARE(sandbox.origins, QStringList{u"https://sandbox.pentimento.invalid"_s});
     for (const ModelSpec &model : m_reading.catalog.models()) {
         const auto offer = sandbox.offerFor(model.id);
         QVERIFY(offer.has_value());

@@ -56,7 +56,7 @@ void JobDecisionsTest::polls()
     QFETCH(int, least);
     QFETCH(int, most);
     const auto delay = pollDelay(std::chrono::milliseconds(elapsed), {}, failures, std::chrono::milliseconds(askedFor), {}, 0.5);
-    QVERIFY2(delay.count() >= least && delay.count() <= most, QByteArray::number(qint64(delay.count())));
+    QVERIFY2(delay.count() >= least && delay.count() <= most, QByteArray::number(qint64(delay.count())).constData());
 }
 
 void JobDecisionsTest::pollsOfAnOrdinaryRunAreFew()
@@ -64,7 +64,7 @@ void JobDecisionsTest::pollsOfAnOrdinaryRunAreFew()
     int requests = 1; // the create
     for (auto elapsed = 0ms; elapsed < 8700ms; ++requests)
         elapsed += pollDelay(elapsed, {}, 0, 0ms, {}, 0.5);
-    QVERIFY2(requests <= 8, QByteArray::number(requests));
+    QVERIFY2(requests <= 8, QByteArray::number(requests).constData());
 }
 
 void JobDecisionsTest::pollsMeetTheEndSoonWhenTheHistoryIsKnown()
