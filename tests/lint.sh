@@ -18,8 +18,9 @@ our_sources() {
 }
 
 lint_format() {
-    our_sources -name '*.cpp' -o -name '*.h' | xargs -0 -P 2 -n 32 clang-format --dry-run -Werror \
-        || stop "the format differs; mend it with: clang-format -i <file>"
+    our_sources -name '*.cpp' -o -name '*.h' | xargs -0 -n 32 clang-format --dry-run -Werror >"$logs/format.log" 2>&1 && return
+    grep -oE '^/[^:]+:[0-9]+' "$logs/format.log" | uniq >&2
+    stop "the format differs in the lines above (all of it in $logs/format.log); mend it with: clang-format -i <file>"
 }
 
 # On a copy without what git ignores: reuse would judge the build as well where there is no git to ask.

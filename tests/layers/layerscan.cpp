@@ -57,10 +57,10 @@ QString doorBreach(const QString &path, const QString &line)
 {
     for (const Door &door : doors()) {
         const auto match = door.name.match(line);
-        if (match.hasMatch() && !isWithinAny(path, door.folders))
-            return u"“%1” is %2, %3"_s.arg(match.captured().trimmed(), door.what,
-                                           door.folders.isEmpty() ? u"and nobody's business"_s
-                                                                  : u"the business of "_s + door.folders.join(u", "_s));
+        if (!match.hasMatch() || isWithinAny(path, door.folders))
+            continue;
+        const QString owners = door.folders.isEmpty() ? u"nobody"_s : door.folders.join(u", "_s);
+        return u"“%1” is %2, for %3 only"_s.arg(match.captured().trimmed(), door.what, owners);
     }
     return {};
 }
