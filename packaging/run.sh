@@ -7,7 +7,7 @@
 
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh
-source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
 
 program=$root/build/release/bin/pentimento
 
@@ -27,7 +27,10 @@ sample_edit() {
     local before=$root/resources/samples/coffee.png folder=$root/build/sample code=0
     rm -rf "$folder"
     "$program" edit --image "$before" --prompt "make it blue hour" --out "$folder" >&2 || code=$?
-    [ "$code" -eq 0 ] || stop "the sample edit failed with exit code $code"
+    if [ "$code" -ne 0 ]; then
+        say "the sample edit failed with exit code $code; the lines above say why"
+        exit "$code"
+    fi
     printf 'before: %s\n' "$before"
     find "$folder" -maxdepth 1 -type f -printf 'after:  %p\n' | LC_ALL=C sort
 }

@@ -7,7 +7,7 @@
 
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=../packaging/common.sh
-source "$(dirname "${BASH_SOURCE[0]}")/../packaging/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../packaging/common.sh"
 
 our_sources() {
     local folders=()
