@@ -22,11 +22,15 @@ packages_of() {
 
 # missing_packages build run …: those of them that are not installed.
 missing_packages() {
-    local names
-    mapfile -t names < <(packages_of "$@")
-    comm -23 <(printf '%s\n' "${names[@]}" | LC_ALL=C sort) \
-        <(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "${names[@]}" 2>/dev/null \
-            | awk '$2 == "installed" { print $1 }' | LC_ALL=C sort -u)
+    local installed name
+    installed=$(packages_of "$@" | xargs dpkg-query -W -f='${Package} ${db:Status-Status}\n' 2>/dev/null \
+        | awk '$2 == "installed" { print $1 }' || true)
+    for name in $(packages_of "$@"); do
+        case $'\n'$installed$'\n' in
+        *$'\n'"$name"$'\n'*) ;;
+        *) printf '%s\n' "$name" ;;
+        esac
+    done
 }
 
 # Other systems may well do; but then the person should know why something is missing.
@@ -53,13 +57,14 @@ apt_get() {
 # need_packages build run …: installs what is missing. Sets packages_changed, because CMake remembers what it did not find.
 packages_changed=no
 need_packages() {
-    local missing
+    local names missing
     if ! command -v dpkg-query >/dev/null; then
         warn_unless_debian_12
         return
     fi
-    mapfile -t missing < <(missing_packages "$@")
-    [ ${#missing[@]} -gt 0 ] || return 0
+    names=$(missing_packages "$@")
+    [ -n "$names" ] || return 0
+    mapfile -t missing <<<"$names"
 
     warn_unless_debian_12
     [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null \
