@@ -23,6 +23,7 @@ packages_of() {
 # missing_packages build run …: those of them that are not installed.
 missing_packages() {
     local installed name
+    # shellcheck disable=SC2016 # dpkg-query expands them
     installed=$(packages_of "$@" | xargs dpkg-query -W -f='${Package} ${db:Status-Status}\n' 2>/dev/null \
         | awk '$2 == "installed" { print $1 }' || true)
     for name in $(packages_of "$@"); do
