@@ -30,7 +30,7 @@ lint_licences() {
     tar -C "$root" --exclude=./build --exclude=./.git --exclude=./.cache -cf - . | tar -C "$copy" -xf -
     reuse --root "$copy" lint >"$logs/reuse.log" 2>&1 || code=$?
     rm -rf "$copy"
-    [ "$code" -eq 0 ] || { cat "$logs/reuse.log" >&2; stop "a file lacks its licence or a licence its text (see above)"; }
+    [ "$code" -eq 0 ] || { sed "s|$copy|$root|" "$logs/reuse.log" >&2; stop "a file lacks its licence or a licence its text (see above)"; }
     tail -n 1 "$logs/reuse.log"
 }
 
