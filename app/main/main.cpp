@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/http/systemproxies.h"
 #include "app/main/commandline.h"
 #include "app/main/describecommand.h"
 #include "app/main/editsession.h"
@@ -10,7 +11,6 @@
 #include "app/secrets/environmentkeystore.h"
 
 #include <QGuiApplication>
-#include <QNetworkProxyFactory>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName(QStringLiteral("pentimento"));
     QGuiApplication::setApplicationVersion(QStringLiteral(PENTIMENTO_VERSION));
     QGuiApplication application(argc, argv);
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    useSystemProxies();
     installLanguage();
 
     const Command command = readCommandLine(QCoreApplication::arguments().mid(1));
