@@ -6,6 +6,7 @@
 #include "app/base/jsonaccess.h"
 #include "app/base/redaction.h"
 #include "app/providers/errorshapes.h"
+#include "app/providers/httpdate.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -38,12 +39,20 @@ bool isModerationCode(const QString &code)
         || code == "E005"_L1;
 }
 
-ErrorKind kindOf(int status, const QString &code)
+// What the codes say; they stand under code, under type beside a number, or alone in the text (Midjourney's shape).
+std::optional<ErrorKind> kindOfCodes(const ErrorWords &words)
 {
-    if (isPaymentCode(code))
-        return ErrorKind::PaymentRequired;
-    if (isModerationCode(code))
-        return ErrorKind::Moderated;
+    for (const QString &code : {words.code, words.type, words.text}) {
+        if (isPaymentCode(code))
+            return ErrorKind::PaymentRequired;
+        if (isModerationCode(code))
+            return ErrorKind::Moderated;
+    }
+    return std::nullopt;
+}
+
+ErrorKind kindOfStatus(int status)
+{
     switch (status) {
     case 400:
     case 422:
@@ -77,8 +86,8 @@ std::optional<double> secondsOrDate(const QByteArray &header, const QDateTime &n
     bool ok = false;
     const double seconds = header.trimmed().toDouble(&ok);
     if (ok)
-        return seconds;
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(header.trimmed()), Qt::RFC2822Date);
+        return std::isnan(seconds) ? std::nullopt : std::optional(seconds);
+    const QDateTime date = httpDate(header);
     return date.isValid() ? std::optional(double(now.msecsTo(date)) / 1000.0) : std::nullopt;
 }
 
@@ -89,9 +98,9 @@ bool isOutputText(const QString &text)
     const bool inlined = start.startsWith(u"data:", Qt::CaseInsensitive);
     if (!address && !inlined)
         return false;
-    if (inlined)
-        return text.contains(u',');
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    // Words may begin like an address; in an address nothing is spaced, in a data: URI nothing before the comma.
+    const qsizetype end = inlined ? text.indexOf(u',') : text.size();
+    return end > 0 && std::none_of(text.begin(), text.begin() + end, [](QChar c) { return c.isSpace(); });
 }
 
 QString inlined(const QString &base64)
@@ -124,15 +133,24 @@ void collect(const QJsonValue &value, int depth, QStringList &outputs)
     }
 }
 
+// null, "", [], {} and lists of these.
+bool isNothing(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        return std::all_of(list.begin(), list.end(), isNothing);
+    }
+    return value.isUndefined() || value.isNull() || (value.isObject() && value.toObject().isEmpty())
+        || (value.isString() && value.toString().isEmpty());
+}
+
 // The first of the known places that has something. `output` being there and empty still lets the others speak.
 QJsonValue outputValue(const QJsonObject &object)
 {
     for (const QStringView path : {QStringView(u"output"), QStringView(u"outputs"), QStringView(u"images"),
                                    QStringView(u"data"), QStringView(u"result.sample"), QStringView(u"result.images")}) {
         const QJsonValue value = valueAt(object, path);
-        const bool empty = value.isUndefined() || value.isNull() || (value.isArray() && value.toArray().isEmpty())
-            || (value.isString() && value.toString().isEmpty());
-        if (!empty)
+        if (!isNothing(value))
             return value;
     }
     return QJsonValue(QJsonValue::Undefined);
@@ -166,8 +184,10 @@ QDateTime timeOf(const QJsonValue &value)
 Amount costIn(const QJsonObject &object)
 {
     Amount amount;
-    if (const auto cost = textOf(valueAt(object, u"usage.cost")); cost && numberOf(QJsonValue(*cost)))
-        amount = {*cost, u"USD"_s, AmountSource::Reported};
+    // "nan", "-1" and "about 8 cents" are no amounts.
+    const QString cost = timesDecimal(textOf(valueAt(object, u"usage.cost")).value_or(QString()), 1);
+    if (!cost.isEmpty())
+        amount = {cost, u"USD"_s, AmountSource::Reported};
     return amount;
 }
 
@@ -184,6 +204,27 @@ PredictionReport reportOf(const QJsonObject &object, const QString &word)
     report.cost = costIn(object);
     report.seconds = numberOf(valueAt(object, u"metrics.predict_time")).value_or(0);
     return report;
+}
+
+Error failureIn(const ErrorWords &words)
+{
+    Error failure;
+    failure.detail = words.text;
+    for (const QLatin1StringView prefix : {"Prediction failed: "_L1, "Async prediction failed: "_L1, "ModelError: "_L1}) {
+        if (failure.detail.startsWith(prefix))
+            failure.detail = failure.detail.sliced(prefix.size());
+    }
+    static const QRegularExpression number(u"\\bE\\d{3,5}\\b"_s);
+    static const QRegularExpression letters(u"code:\\s*([A-Z]{2})\\b"_s);
+    failure.code = words.code;
+    if (const auto match = number.match(words.text); match.hasMatch())
+        failure.code = match.captured();
+    else if (const auto match = letters.match(words.text); match.hasMatch())
+        failure.code = match.captured(1);
+    static const QRegularExpression nsfw(u"\\bNSFW\\b"_s);
+    const bool moderated = isModerationCode(failure.code) || nsfw.match(words.text).hasMatch();
+    failure.kind = moderated ? ErrorKind::Moderated : kindOfCodes(words).value_or(ErrorKind::ModelFailed);
+    return failure;
 }
 
 } // namespace
@@ -203,7 +244,7 @@ std::chrono::milliseconds retryAfterOf(const HttpResponse &response, const QDate
         else if (const QByteArray reset = response.header("ratelimit-reset"); !reset.isEmpty())
             seconds = secondsOrDate(reset, now);
     }
-    if (!seconds || std::isnan(*seconds))
+    if (!seconds || std::isnan(*seconds)) // the body may have "nan", too
         return 0ms;
     const double bounded = std::clamp(*seconds * 1000.0, double(shortestWait.count()), double(longestWait.count()));
     return std::chrono::milliseconds(qint64(bounded));
@@ -216,10 +257,10 @@ Error errorOf(const HttpResponse &response, const QDateTime &now)
     Error error;
     error.httpStatus = response.status;
     error.code = words.code;
-    error.detail = words.text.isEmpty() && !body ? beginningOf(response.body) : words.text;
+    error.detail = words.text.isEmpty() ? beginningOf(response.body) : words.text;
     error.fields = words.fields;
     error.subject = response.url.host();
-    error.kind = kindOf(response.status, words.code);
+    error.kind = kindOfCodes(words).value_or(kindOfStatus(response.status));
     error.retryAfter = retryAfterOf(response, now);
     return error;
 }
@@ -262,27 +303,7 @@ QStringList outputsIn(const QJsonValue &value)
 
 Error failureOf(const QJsonValue &error)
 {
-    const ErrorWords words = errorWordsIn(QJsonObject{{u"error"_s, error}});
-    Error failure;
-    failure.kind = ErrorKind::ModelFailed;
-    failure.detail = words.text;
-    for (const QLatin1StringView prefix : {"Prediction failed: "_L1, "Async prediction failed: "_L1, "ModelError: "_L1}) {
-        if (failure.detail.startsWith(prefix))
-            failure.detail = failure.detail.sliced(prefix.size());
-    }
-    static const QRegularExpression number(u"\\bE\\d{3,5}\\b"_s);
-    static const QRegularExpression letters(u"code:\\s*([A-Z]{2})\\b"_s);
-    failure.code = words.code;
-    if (const auto match = number.match(words.text); match.hasMatch())
-        failure.code = match.captured();
-    else if (const auto match = letters.match(words.text); match.hasMatch())
-        failure.code = match.captured(1);
-    static const QRegularExpression nsfw(u"\\bNSFW\\b"_s);
-    if (isModerationCode(failure.code) || nsfw.match(words.text).hasMatch())
-        failure.kind = ErrorKind::Moderated;
-    else if (isPaymentCode(failure.code))
-        failure.kind = ErrorKind::PaymentRequired;
-    return failure;
+    return failureIn(errorWordsIn(QJsonObject{{u"error"_s, error}}));
 }
 
 std::optional<Prediction> predictionOf(const QJsonValue &value)
@@ -314,7 +335,7 @@ std::optional<Prediction> predictionOf(const QJsonValue &value)
     if (prediction.state == PredictionState::Succeeded && hasError && prediction.outputs.isEmpty())
         prediction.state = PredictionState::Failed;
     if (prediction.state == PredictionState::Failed) {
-        prediction.error = failureOf(error);
+        prediction.error = failureIn(errorWordsIn(object)); // some put the words beside the status, not under error
         if (reading.moderated) {
             prediction.error->kind = ErrorKind::Moderated;
             prediction.error->charged = Charged::No;
@@ -325,10 +346,8 @@ std::optional<Prediction> predictionOf(const QJsonValue &value)
 
 std::variant<Prediction, Error> readAnswer(const HttpResponse &response, const QDateTime &now)
 {
-    if (!response.isSuccess() || !response.whole)
-        return errorOf(response, now);
-    const auto body = parseJson(response.body);
-    if (body) {
+    // An object that can be parsed is whole, whatever the line did after it.
+    if (const auto body = response.isSuccess() ? parseJson(response.body) : std::nullopt) {
         if (auto prediction = predictionOf(*body))
             return *std::move(prediction);
     }

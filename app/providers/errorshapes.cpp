@@ -59,7 +59,10 @@ void readErrorObject(const QJsonObject &error, ErrorWords &words)
         if (words.text.isEmpty())
             words.text = textOf(error.value(key)).value_or(QString());
     }
-    words.code = textOf(error.value("code"_L1)).value_or(textOf(error.value("type"_L1)).value_or(QString()));
+    words.code = textOf(error.value("code"_L1)).value_or(QString());
+    words.type = textOf(error.value("type"_L1)).value_or(QString());
+    if (words.code.isEmpty())
+        words.code = words.type;
     if (const QString parameter = error.value("param"_L1).toString(); !parameter.isEmpty())
         words.fields.append(fieldName(parameter));
 }
@@ -74,6 +77,8 @@ ErrorWords errorWordsIn(const QJsonValue &body)
     const QJsonValue detail = object.value("detail"_L1);
     if (error.isObject())
         readErrorObject(error.toObject(), words);
+    else if (error.isArray())
+        readDetailList(error.toArray(), words);
     else
         words.text = textOf(error).value_or(QString());
     if (words.text.isEmpty() && detail.isArray())
@@ -89,6 +94,7 @@ ErrorWords errorWordsIn(const QJsonValue &body)
         words.code = textOf(object.value("code"_L1)).value_or(QString());
     words.text = redacted(words.text.trimmed());
     words.code = redacted(words.code, {}, 100);
+    words.type = redacted(words.type, {}, 100);
     return words;
 }
 

@@ -6,6 +6,7 @@
 #include "app/base/jsonaccess.h"
 #include "app/base/redaction.h"
 #include "app/providers/answers.h"
+#include "app/providers/errorshapes.h"
 #include "app/providers/formdata.h"
 
 #include <QCryptographicHash>
@@ -135,6 +136,16 @@ bool isRefusal(int status)
     return status >= 400 && status < 500 && status != 408 && status != 425;
 }
 
+// An id to ask for although the answer is no prediction: it was cut, or has no status. An error's id is that of the request.
+QString askableId(const HttpResponse &response)
+{
+    const auto body = parseJson(response.body);
+    if (!response.isSuccess() || (body && !errorWordsIn(*body).isEmpty()))
+        return {};
+    const QString id = idInFragment(response.body);
+    return isUsableId(id) ? id : QString();
+}
+
 Error notAPicture(const Prediction &prediction)
 {
     Error error;
@@ -221,7 +232,7 @@ NextStep ReplicateProtocol::readCreate(const Result<HttpResponse> &answer, const
     if (const auto *error = std::get_if<Error>(&reading)) {
         if (isRefusal(response.status))
             return failed(*error, Charged::No);
-        if (const QString id = idInFragment(response.body); response.isSuccess() && isUsableId(id))
+        if (const QString id = askableId(response); !id.isEmpty())
             return AskAgain{RemoteTask{id}, {}, {}};
         return unknownOutcome(*error);
     }
