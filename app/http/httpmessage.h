@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/base/webaddress.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QUrl>
@@ -52,10 +54,7 @@ struct HttpResponse
     [[nodiscard]] bool isRedirect() const { return status >= 300 && status < 400 && !header("location").isEmpty(); }
 };
 
-// scheme://host:port in lower case, with the default port written out; what the key is bound to.
-[[nodiscard]] QString originOf(const QUrl &url);
-
-// 127.0.0.0/8, ::1 and localhost.
-[[nodiscard]] bool isLoopback(const QUrl &url);
+// An address that is not for the public: loopback, private, link-local, metadata services. A name is not looked up.
+[[nodiscard]] bool isPrivateAddress(const QUrl &url);
 
 } // namespace pentimento

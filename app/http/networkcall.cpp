@@ -32,9 +32,24 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request)
     // Whether HTTP/2 repeats a POST has not been shown yet.
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     network.setHeader(QNetworkRequest::UserAgentHeader, u"Pentimento/" PENTIMENTO_VERSION ""_s);
-    if (!request.body.isEmpty())
+    if (!request.body.isEmpty() || request.repeatable == Repeatable::No)
         network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    // Without a length, or with the body in a buffer of Qt's own, the one-shot body protects nothing.
+    if (request.repeatable == Repeatable::No)
+        network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return network;
+}
+
+bool isHttp(const QUrl &url)
+{
+    return (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+}
+
+// What Qt says besides the status: of 4xx and 5xx it makes errors of its own, which say nothing about the body.
+bool isOfStatus(QNetworkReply::NetworkError error, int status)
+{
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
+        && error != QNetworkReply::ProtocolFailure;
 }
 
 ErrorKind kindOf(QNetworkReply::NetworkError error)
@@ -57,6 +72,7 @@ bool isBeforeConnection(QNetworkReply::NetworkError error)
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
@@ -89,6 +105,11 @@ NetworkCall::NetworkCall(const HttpRequest &request, QNetworkAccessManager &mana
     connect(&m_silence, &QTimer::timeout, this, [this] { fail(ErrorKind::Timeout, u"silence"_s); });
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(ErrorKind::Timeout, u"deadline"_s); });
     connect(&m_rate, &QTimer::timeout, this, &NetworkCall::checkRate);
+    if (!isHttp(m_url)) {
+        // Qt would read files and resources, too.
+        QTimer::singleShot(0, this, [this] { fail(ErrorKind::WrongHost, m_url.scheme()); });
+        return;
+    }
     start(request, manager);
     m_silence.start();
     m_deadline.start();
@@ -99,31 +120,37 @@ NetworkCall::NetworkCall(const HttpRequest &request, QNetworkAccessManager &mana
 NetworkCall::~NetworkCall()
 {
     m_ended = true;
-    if (m_reply != nullptr) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-    }
+    if (m_reply != nullptr)
+        letGo();
+}
+
+// The call may die in a slot of its own signals, so in the middle of one of the reply's: the reply must live on until control
+// is back in the event loop, as a child of the manager in case that never comes.
+void NetworkCall::letGo()
+{
+    m_reply->disconnect(this);
+    m_reply->setParent(m_reply->manager());
+    m_reply->abort();
+    m_reply->deleteLater();
 }
 
 void NetworkCall::start(const HttpRequest &request, QNetworkAccessManager &manager)
 {
-    QNetworkRequest network = toNetworkRequest(request);
+    const QNetworkRequest network = toNetworkRequest(request);
     if (request.repeatable == Repeatable::No) {
-        network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         m_oneShot = new OneShotBody(request.body, this);
         m_reply = manager.sendCustomRequest(network, request.method, m_oneShot);
+        m_oneShot->setParent(m_reply);
+        // Queued, since a slot must not do away with a body that is being read.
+        connect(m_oneShot, &OneShotBody::taken, this, &NetworkCall::sent, Qt::QueuedConnection);
     } else {
         m_reply = manager.sendCustomRequest(network, request.method, request.body);
+        connect(m_reply, &QNetworkReply::uploadProgress, this, &NetworkCall::sent);
     }
     m_reply->setParent(this);
     qCDebug(logHttp).noquote() << request.method << redactedUrl(request.url) << request.body.size() << "bytes";
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkCall::read);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { moved(1); });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
-        moved(sent - m_sent);
-        m_sent = sent;
-        Q_EMIT progressed(m_sent, m_answer.size());
-    });
     connect(m_reply, &QNetworkReply::finished, this, &NetworkCall::conclude);
 }
 
@@ -139,6 +166,15 @@ void NetworkCall::read()
     Q_EMIT progressed(m_sent, m_answer.size());
 }
 
+void NetworkCall::sent(qint64 position)
+{
+    if (m_ended || position <= m_sent) // Qt ends with a position of 0 where it knows none
+        return;
+    moved(position - m_sent);
+    m_sent = position;
+    Q_EMIT progressed(m_sent, m_answer.size());
+}
+
 void NetworkCall::moved(qint64 bytes)
 {
     if (bytes <= 0)
@@ -150,15 +186,15 @@ void NetworkCall::moved(qint64 bytes)
 void NetworkCall::checkRate()
 {
     const qint64 needed = qint64(m_minimumRate) * rateWindow.count();
-    if (m_movedSinceCheck < needed)
+    if (std::exchange(m_movedSinceCheck, 0) < needed)
         fail(ErrorKind::Timeout, u"rate"_s);
-    m_movedSinceCheck = 0;
 }
 
 bool NetworkCall::isWhole(const HttpHeaders &headers) const
 {
+    // The line was cut, or what came could not be unpacked.
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError)
+    if (error != QNetworkReply::NoError && !isOfStatus(error, m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()))
         return false;
     // What was decompressed on the way has another length than the header tells.
     if (!headerValue(headers, "content-encoding").isEmpty())
@@ -172,8 +208,9 @@ void NetworkCall::conclude()
 {
     if (m_ended)
         return;
+    const QPointer<NetworkCall> alive(this);
     read();
-    if (m_ended)
+    if (!alive || m_ended)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
@@ -189,6 +226,7 @@ void NetworkCall::conclude()
     response.url = m_url;
     response.whole = isWhole(response.headers);
     qCDebug(logHttp) << status << redactedUrl(m_url) << m_answer.size() << "bytes" << (response.whole ? "" : "(cut)");
+    deleteLater();
     Q_EMIT finished(response);
 }
 
@@ -201,18 +239,22 @@ void NetworkCall::fail(ErrorKind kind, const QString &detail)
     error.kind = kind;
     error.subject = m_url.host();
     error.detail = redacted(detail, {}, 300);
-    error.code = proxyWord(m_reply->error());
+    const QNetworkReply::NetworkError cause = m_reply != nullptr ? m_reply->error() : QNetworkReply::ProtocolUnknownError;
+    error.code = proxyWord(cause);
     const bool untouched = m_oneShot != nullptr && !m_oneShot->isTouched();
-    if (untouched || isBeforeConnection(m_reply->error())) {
+    if (untouched || isBeforeConnection(cause)) {
         error.delivery = Delivery::NotSent;
         error.charged = Charged::No;
     }
-    m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply != nullptr) {
+        letGo();
+        m_reply = nullptr;
+    }
     m_silence.stop();
     m_deadline.stop();
     m_rate.stop();
     qCDebug(logHttp) << "no answer from" << redactedUrl(m_url) << errorWord(kind);
+    deleteLater();
     Q_EMIT finished(error);
 }
 

@@ -26,7 +26,9 @@ public:
 
 private:
     void start(const HttpRequest &request, QNetworkAccessManager &manager);
+    void letGo();
     void read();
+    void sent(qint64 position);
     void moved(qint64 bytes);
     void checkRate();
     void conclude();

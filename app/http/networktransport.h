@@ -5,6 +5,8 @@
 
 #include "app/http/transport.h"
 
+#include <QPointer>
+
 #include <array>
 #include <memory>
 
@@ -24,6 +26,7 @@ public:
 
 private:
     std::array<std::unique_ptr<QNetworkAccessManager>, 3> m_lanes;
+    std::array<QList<QPointer<HttpCall>>, 3> m_underWay;
 };
 
 } // namespace pentimento

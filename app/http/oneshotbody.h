@@ -18,8 +18,8 @@ class OneShotBody final : public QIODevice
 public:
     OneShotBody(QByteArray bytes, QObject *parent);
 
-    // Whether the network layer has taken any byte. If not, none can have left the machine.
-    [[nodiscard]] bool isTouched() const { return m_position > 0; }
+    // Whether the network layer has taken any byte. If not, none can have left the machine. Of an empty body nobody can tell.
+    [[nodiscard]] bool isTouched() const { return m_position > 0 || m_bytes.isEmpty(); }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
@@ -27,6 +27,10 @@ public:
     [[nodiscard]] bool atEnd() const override { return m_position >= m_bytes.size(); }
     bool reset() override { return false; }
     bool seek(qint64) override { return false; }
+
+Q_SIGNALS:
+    // So many bytes have been taken so far. QNetworkReply::uploadProgress says nothing of a body that it may not buffer.
+    void taken(qint64 position);
 
 protected:
     qint64 readData(char *target, qint64 most) override;
