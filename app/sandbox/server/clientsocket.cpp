@@ -45,6 +45,8 @@ ClientSocket::~ClientSocket()
 void ClientSocket::look()
 {
     m_quiet.restart();
+    if (!isOpen())
+        return leaveServer(); // the server repeats the signal for bytes that were left, and they may be gone
     if (m_phase == Phase::Head)
         lookAtHead();
     else if (m_phase == Phase::Body)
