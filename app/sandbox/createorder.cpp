@@ -92,6 +92,7 @@ std::variant<CreateOrder, HttpResponse> readCreateOrder(const HttpHeaders &heade
     order.input = object.value("input"_L1).toObject();
     order.version = object.value("version"_L1).toString();
     order.waitSeconds = waitIn(headerValue(headers, "prefer"));
+    order.bytes = body.size();
     order.webhook = webhookOf(object);
     if (const QByteArray life = headerValue(headers, "cancel-after"); !life.isEmpty()) {
         order.cancelAfterSeconds = secondsIn(life);

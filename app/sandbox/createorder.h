@@ -19,6 +19,7 @@ struct CreateOrder
     QString version;                       // only of POST predictions
     std::optional<int> waitSeconds;        // Prefer: wait
     std::optional<int> cancelAfterSeconds; // Cancel-After
+    qint64 bytes = 0;                      // of the request's body
     QJsonObject webhook;                   // echoed, never called: the sandbox is offline
 
     friend bool operator==(const CreateOrder &, const CreateOrder &) = default;

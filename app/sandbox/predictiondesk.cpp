@@ -69,6 +69,13 @@ std::optional<HttpResponse> PredictionDesk::throttle()
     return std::nullopt;
 }
 
+bool PredictionDesk::isFull() const
+{
+    constexpr qsizetype mostRunning = 500;
+    constexpr qint64 mostRunningBytes = 1024LL * 1024 * 1024;
+    return m_runs.size() >= mostRunning || m_runningBytes > mostRunningBytes;
+}
+
 void PredictionDesk::create(const ModelSpec &model, const QString &version, const CreateOrder &order,
                             const Asker &asker)
 {
@@ -85,11 +92,14 @@ void PredictionDesk::create(const ModelSpec &model, const QString &version, cons
     auto *run = new PredictionRun(record, readRenderOrder(model, order.input, std::move(gathered.files)),
                                   paceOf(record), m_options, this);
     m_runs.insert(record.id, run);
-    connect(run, &PredictionRun::finished, this, [this, run, &record](const QList<DeliveredFile> &files) {
-        settle(record, run->order(), files);
+    m_runningBytes += order.bytes;
+    const auto conclude = [this, run, &record, bytes = order.bytes](const QList<DeliveredFile> &files) {
+        m_runningBytes -= bytes;
         m_runs.remove(record.id);
+        settle(record, run->order(), files);
         run->deleteLater();
-    });
+    };
+    connect(run, &PredictionRun::finished, this, conclude);
     if (order.cancelAfterSeconds) {
         record.deadline = record.created.addSecs(*order.cancelAfterSeconds);
         run->cancelAfter(*order.cancelAfterSeconds * m_options.second);

@@ -41,6 +41,8 @@ public:
 
     // An answer that refuses a create by its rate; nothing: go on.
     [[nodiscard]] std::optional<HttpResponse> throttle();
+    // Whether as much is under way as the sandbox takes on.
+    [[nodiscard]] bool isFull() const;
     // The order's input has been checked. The asker is answered now, or when its wait is over.
     void create(const ModelSpec &model, const QString &version, const CreateOrder &order, const Asker &asker);
     [[nodiscard]] HttpResponse show(const QString &id);
@@ -61,6 +63,7 @@ private:
     RateLimit m_rate;
     PredictionShelf m_shelf;
     QHash<QString, PredictionRun *> m_runs; // children of this
+    qint64 m_runningBytes = 0;              // of their requests
     QThreadPool m_pool;
 };
 

@@ -3,21 +3,33 @@
 
 #include "app/sandbox/predictionshelf.h"
 
+#include "app/base/jsonaccess.h"
+
 namespace pentimento {
 
 SandboxPrediction &PredictionShelf::add(SandboxPrediction prediction)
 {
-    for (auto at = m_byNumber.begin(); m_byNumber.size() >= mostKept && at != m_byNumber.end();) {
+    makeRoom();
+    const qint64 number = m_next++;
+    prediction.inputBytes = compactJson(prediction.input).size();
+    m_bytes += prediction.inputBytes;
+    m_numbers.insert(prediction.id, number);
+    return m_byNumber.emplace(number, std::move(prediction)).first->second;
+}
+
+void PredictionShelf::makeRoom()
+{
+    for (auto at = m_byNumber.begin(); at != m_byNumber.end();) {
+        if (m_byNumber.size() < mostKept && m_bytes <= mostBytes)
+            return;
         if (!isFinal(at->second.status)) {
             ++at;
             continue;
         }
+        m_bytes -= at->second.inputBytes;
         m_numbers.remove(at->second.id);
         at = m_byNumber.erase(at);
     }
-    const qint64 number = m_next++;
-    m_numbers.insert(prediction.id, number);
-    return m_byNumber.emplace(number, std::move(prediction)).first->second;
 }
 
 SandboxPrediction *PredictionShelf::find(const QString &id)
@@ -65,6 +77,7 @@ void PredictionShelf::expire(const QDateTime &now, std::chrono::milliseconds lif
             continue;
         oldest->dataRemoved = true;
         oldest->input = {};
+        m_bytes -= std::exchange(oldest->inputBytes, 0);
         oldest->output = QJsonValue();
         oldest->logs.clear();
     }

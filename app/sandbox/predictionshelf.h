@@ -27,6 +27,7 @@ class PredictionShelf
 {
 public:
     static constexpr size_t mostKept = 10'000;
+    static constexpr qint64 mostBytes = 512LL * 1024 * 1024; // of the inputs that are shown
 
     SandboxPrediction &add(SandboxPrediction prediction);
     [[nodiscard]] SandboxPrediction *find(const QString &id);
@@ -37,9 +38,12 @@ public:
     void expire(const QDateTime &now, std::chrono::milliseconds life);
 
 private:
+    void makeRoom();
+
     std::map<qint64, SandboxPrediction> m_byNumber;
     QHash<QString, qint64> m_numbers;
     QQueue<QString> m_finished; // by order of completion, not yet emptied
+    qint64 m_bytes = 0;
     qint64 m_next = 1;
 };
 

@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QImageWriter>
 
+#include <cmath>
+
 namespace pentimento {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ namespace {
 
 constexpr int mostOutputs = 16;
 constexpr int mostSteps = 100;
+constexpr qint64 mostInputPixels = 64'000'000;
+constexpr double enoughPixels = 4'000'000; // the largest result has as many
 
 // The value in force for a role: the one that was sent, else the schema's default.
 QJsonValue valueOf(const ModelSpec &model, const QJsonObject &input, ParameterRole role)
@@ -68,6 +72,16 @@ qint64 seedFrom(const RenderOrder &order)
         hash.addData(QCryptographicHash::hash(file.content, QCryptographicHash::Sha256));
     // 31 bits: every service's seed field takes that much.
     return hash.result().left(4).toHex().toLongLong(nullptr, 16) & 0x7fffffff;
+}
+
+// Hundreds of predictions may wait for their turn, each with its pictures.
+QImage withinReason(const QImage &image)
+{
+    const double factor = std::sqrt(enoughPixels / (double(image.width()) * image.height()));
+    if (factor >= 1.0)
+        return image;
+    const QSize size(std::max(1, int(image.width() * factor)), std::max(1, int(image.height() * factor)));
+    return image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 Error failure(const QString &detail)
@@ -123,15 +137,19 @@ RenderOrder readRenderOrder(const ModelSpec &model, const QJsonObject &input, QL
 Result<ReadInputs> readInputs(const RenderOrder &order)
 {
     ReadInputs inputs;
+    ImageLimits limits;
+    limits.pixels = mostInputPixels;
     for (const InputContent &file : order.files) {
         if (!file.problem.isEmpty())
             return failure(file.parameter + u": "_s + file.problem);
         if (!file.isImage)
             continue;
-        auto read = decodeImage(file.content);
+        const auto read = decodeImage(file.content, limits);
         if (!read)
             return failure(u"%1: cannot identify image file (%2)"_s.arg(file.parameter, read.error().code));
-        inputs.images.append(std::move(read->image));
+        if (inputs.images.isEmpty())
+            inputs.firstSize = read->image.size();
+        inputs.images.append(withinReason(read->image));
     }
     inputs.seed = order.seed ? *order.seed : seedFrom(order);
     return inputs;
@@ -146,7 +164,7 @@ Result<QList<DeliveredFile>> render(const RenderOrder &order, const ReadInputs &
     request.plan = order.plan;
     request.images = inputs.images;
     SizeWish wish = order.size;
-    wish.image = inputs.images.isEmpty() ? QSize() : inputs.images.first().size();
+    wish.image = inputs.firstSize;
     request.size = outputSize(wish);
 
     QList<DeliveredFile> files;

@@ -34,7 +34,8 @@ struct RenderOrder
 // What is known once the files are read.
 struct ReadInputs
 {
-    QList<QImage> images;
+    QList<QImage> images; // no larger than the effects need
+    QSize firstSize;      // of the first before that; empty: there is none
     qint64 seed = 0;
 };
 

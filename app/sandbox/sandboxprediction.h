@@ -22,6 +22,7 @@ struct SandboxPrediction
     QString model;
     QString version; // "hidden" where it was asked for by the model's name
     QJsonObject input;
+    qint64 inputBytes = 0; // as JSON
     QJsonObject webhook; // echoed
     PredictionStatus status = PredictionStatus::Starting;
     QString logs;

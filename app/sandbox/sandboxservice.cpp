@@ -136,6 +136,8 @@ std::optional<HttpResponse> SandboxService::create(const SandboxRequest &request
         return byName ? notFoundAnswer() : invalidVersionAnswer();
     if (const auto invalid = checkInput(model->schema, order.input); !invalid.isEmpty())
         return invalidFieldsAnswer(invalid);
+    if (m_predictions.isFull())
+        return problemAnswer(503, u"Service unavailable"_s, u"Too many predictions are running in the sandbox."_s);
     ++m_counts.creates;
     m_models.countRun(*model);
     const bool hidesVersion = byName || order.version == model->id.text();

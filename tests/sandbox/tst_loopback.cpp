@@ -134,6 +134,7 @@ private Q_SLOTS:
     void connectionsAreKeptOrClosedAsAsked_data();
     void connectionsAreKeptOrClosedAsAsked();
     void pipelinedRequestsAreAnsweredInOrder();
+    void nothingIsDoneAfterTheLastRequest();
     void requestsMayComeByteByByte();
     void chunkedBodiesAreTaken();
     void patientSendersAreToldToContinue();
@@ -272,6 +273,15 @@ void LoopbackTest::pipelinedRequestsAreAnsweredInOrder()
     const qsizetype created = got.indexOf("201 Created");
     const qsizetype shown = got.indexOf("200 OK");
     QVERIFY(created >= 0 && created < shown && shown < got.indexOf("404 Not Found"));
+}
+
+void LoopbackTest::nothingIsDoneAfterTheLastRequest()
+{
+    const Loopback loopback;
+    const QByteArray got =
+        loopback.talkUntilClosed(account("1.1", "Connection: close\r\n") + loopback.create(u"never"_s));
+    QCOMPARE(answersIn(got), 1);
+    QCOMPARE(loopback.host->counts(), (SandboxCounts{1, 0, 0, 0, 0, 0, 0}));
 }
 
 void LoopbackTest::requestsMayComeByteByByte()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void listsKeepToTheirDates();
     void outputsAreRemovedAfterAnHour();
     void withoutEffectsThePredictionSaysSo();
+    void fiveHundredAtOnceAreEnough();
 };
 
 void PredictionsTest::aHeldCreateAnswersWithItsOutput()
@@ -298,6 +299,21 @@ void PredictionsTest::withoutEffectsThePredictionSaysSo()
     const QJsonObject made = jsonOf(test::ask(transport, request).body);
     QCOMPARE(status(made), u"failed"_s);
     QCOMPARE(made["error"_L1].toString(), u"Prediction failed: no such module"_s);
+}
+
+void PredictionsTest::fiveHundredAtOnceAreEnough()
+{
+    Inside inside;
+    const auto create = [&] {
+        return inside.ask("POST", u"/models/"_s + kontextMax + u"/predictions"_s, createBody(prompt(u"[slow 3000]"_s)));
+    };
+    for (int i = 0; i < 500; ++i)
+        QCOMPARE(create().status, 201);
+    QCOMPARE(create().status, 503);
+    QCOMPARE(inside.service.counts().creates, 500);
+    const QString first = inside.get(u"/predictions"_s)["results"_L1][0]["id"_L1].toString();
+    QCOMPARE(inside.ask("POST", u"/predictions/"_s + first + u"/cancel"_s).status, 200);
+    QCOMPARE(create().status, 201);
 }
 
 PENTIMENTO_TEST(PredictionsTest)

@@ -20,11 +20,12 @@ constexpr size_t mostPipelined = 16;
 constexpr qint64 mostUnread = 64LL * 1024 * 1024; // answers that the client does not fetch
 constexpr qint64 mostDiscarded = 1024LL * 1024 * 1024;
 constexpr qint64 mostFraming = 1024 * 1024; // around the chunks of a body within the limit
+constexpr qint64 weightOfChunks = 8;        // measured: chunks of one byte take twelve times their size on the wire
 
 } // namespace
 
-ClientSocket::ClientSocket(BodyBudget &budget, QObject *parent)
-    : QTcpSocket(parent)
+ClientSocket::ClientSocket(BodyBudget &budget, QObject *listener)
+    : QTcpSocket(listener)
     , m_budget(budget)
 {
     m_patience.setSingleShot(true);
@@ -44,6 +45,8 @@ ClientSocket::~ClientSocket()
 void ClientSocket::look()
 {
     m_quiet.restart();
+    if (!isOpen())
+        return leaveServer(); // the server repeats the signal for bytes that were left, and they may be gone
     if (m_phase == Phase::Head)
         lookAtHead();
     else if (m_phase == Phase::Body)
@@ -66,7 +69,7 @@ void ClientSocket::lookAtHead()
     if (reading.state == HeadState::Partial)
         return;
     if (m_answers.size() >= mostPipelined || bytesToWrite() > mostUnread)
-        return abort();
+        return drop();
     m_head = reading.head;
     // What came behind the head counts as body when there is one; the rest is the next request's.
     m_bodyBytes = 0;
@@ -95,9 +98,9 @@ void ClientSocket::countBody()
     m_patience.start(patienceForBody);
     if (!m_head.isChunked)
         return; // its length is known and was counted at once
-    m_bodyBytes += bytesAvailable();
-    m_budget.held += bytesAvailable();
-    if (m_bodyBytes > sandboxBodyLimit + mostFraming)
+    m_bodyBytes += bytesAvailable() * weightOfChunks;
+    m_budget.held += bytesAvailable() * weightOfChunks;
+    if (m_bodyBytes > (sandboxBodyLimit + mostFraming) * weightOfChunks)
         refuse(413);
     else if (m_budget.held > m_budget.most)
         refuse(503);
@@ -106,8 +109,10 @@ void ClientSocket::countBody()
 ClientSocket::Ticket ClientSocket::takeRequest()
 {
     releaseBody();
-    m_phase = Phase::Head;
+    m_phase = m_head.keepsAlive ? Phase::Head : Phase::Last;
     m_patience.start(patienceWhenIdle);
+    if (m_phase == Phase::Last)
+        leaveServer();
     m_answers.push_back({m_head, std::nullopt});
     return {m_head, m_firstNumber + qint64(m_answers.size()) - 1};
 }
@@ -132,7 +137,7 @@ void ClientSocket::writeReadyAnswers()
         if (!answer.head.keepsAlive)
             disconnectFromHost(); // writes what is left first
     }
-    if (m_answers.empty() && m_phase == Phase::Head)
+    if (m_answers.empty() && m_phase == Phase::Head && m_headBytes.isEmpty())
         m_patience.start(patienceWhenIdle);
 }
 
@@ -142,11 +147,9 @@ void ClientSocket::refuse(int status)
 {
     releaseBody();
     m_phase = Phase::Refused;
-    QObject *server = parent() != nullptr ? parent()->parent() : nullptr;
-    if (server != nullptr)
-        QObject::disconnect(this, &QIODevice::readyRead, server, nullptr);
+    leaveServer();
     if (isTransactionStarted())
-        commitTransaction();
+        commitTransaction(); // the server's: it would keep what is discarded
     if (m_answers.empty())
         write(responseBytes(plainRefusal(status), {false, false}));
     m_patience.start(patienceForFarewell);
@@ -158,6 +161,18 @@ void ClientSocket::discard()
     m_discarded += skip(bytesAvailable());
     if (m_discarded > mostDiscarded)
         abort();
+}
+
+void ClientSocket::drop()
+{
+    leaveServer();
+    abort();
+}
+
+// The server is the listener's parent; it shall read no more from here, not even in the signal that is being handled.
+void ClientSocket::leaveServer()
+{
+    QObject::disconnect(this, &QIODevice::readyRead, parent()->parent(), nullptr);
 }
 
 void ClientSocket::runOutOfPatience()

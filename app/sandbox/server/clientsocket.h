@@ -31,7 +31,7 @@ class ClientSocket final : public QTcpSocket
     Q_OBJECT
 
 public:
-    ClientSocket(BodyBudget &budget, QObject *parent);
+    ClientSocket(BodyBudget &budget, QObject *listener); // whose parent is the server
     ~ClientSocket() override;
 
     // The server has a whole request: whose head was this? Gives the ticket under which to answer it.
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] qint64 quietFor() const { return m_quiet.elapsed(); }
 
 private:
-    enum class Phase { Head, Body, Refused };
+    enum class Phase { Head, Body, Last, Refused }; // Last: the client has said that nothing more will come
 
     struct Answer
     {
@@ -61,6 +61,8 @@ private:
     void beginBody();
     void countBody();
     void refuse(int status);
+    void drop();
+    void leaveServer();
     void discard();
     void runOutOfPatience();
     void writeReadyAnswers();

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype mostClients = 500; // well below the 1024 descriptors that a process usually may have
 constexpr int backlog = 1024;
-constexpr qint64 mostHeldBodies = 6 * sandboxBodyLimit;
+constexpr qint64 mostHeldBodies = 10 * sandboxBodyLimit;
 
 } // namespace
 
