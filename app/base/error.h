@@ -11,7 +11,8 @@
 
 namespace pentimento {
 
-// What went wrong, in kinds that lead to different next steps. The words stored in the library are those of errorWord().
+// What went wrong, in kinds that lead to different next steps. The words stored in the library are those of
+// errorWord().
 enum class ErrorKind {
     Network,          // no answer: no connection, name not found, line cut
     Tls,              // the certificate or the handshake is not acceptable
@@ -36,7 +37,7 @@ enum class ErrorKind {
     OutcomeUnknown,   // a paid request may or may not have been accepted
     NotOwner,         // another process owns the library
     Canceled,
-    Unsupported,      // this build or this service cannot do it
+    Unsupported, // this build or this service cannot do it
 };
 
 // What is known about the money.
@@ -45,16 +46,16 @@ enum class Charged { No, Yes, Unknown };
 // Whether any byte of the request's body can have reached the other side.
 enum class Delivery { Maybe, NotSent };
 
-// An error as a value: a kind, the other side's own words, and what follows from it. It holds no sentence of ours; those are
-// made in ui/shared/errortext. `detail` is foreign text: plain, clipped, never shown as rich text.
+// An error as a value: a kind, the other side's own words, and what follows from it. It holds no sentence of ours;
+// those are made in ui/shared/errortext. `detail` is foreign text: plain, clipped, never shown as rich text.
 struct Error
 {
     ErrorKind kind = ErrorKind::UnexpectedAnswer;
     QString detail;
-    QString subject;     // the file, host, model or parameter that it is about
-    QString code;        // the other side's code (E005, insufficient_user_quota …), if it gave one
-    QStringList fields;  // names of parameters, for InvalidRequest
-    int httpStatus = 0;  // 0 where there was no answer
+    QString subject;    // the file, host, model or parameter that it is about
+    QString code;       // the other side's code (E005, insufficient_user_quota …), if it gave one
+    QStringList fields; // names of parameters, for InvalidRequest
+    int httpStatus = 0; // 0 where there was no answer
     std::chrono::milliseconds retryAfter{0}; // 0: the other side did not say
     Charged charged = Charged::Unknown;
     Delivery delivery = Delivery::Maybe;

@@ -24,8 +24,8 @@ QString makeUuidV7(qint64 msSinceEpoch)
     const quint64 chance = QRandomGenerator::system()->generate64();
     const quint64 time = next >> 12;
     return QUuid(uint(time >> 16), ushort(time), ushort(0x7000 | (next & 0x0fff)), uchar(0x80 | (chance >> 58)),
-                 uchar(chance >> 48), uchar(chance >> 40), uchar(chance >> 32), uchar(chance >> 24), uchar(chance >> 16),
-                 uchar(chance >> 8), uchar(chance))
+                 uchar(chance >> 48), uchar(chance >> 40), uchar(chance >> 32), uchar(chance >> 24),
+                 uchar(chance >> 16), uchar(chance >> 8), uchar(chance))
         .toString(QUuid::WithoutBraces);
 }
 

@@ -42,8 +42,9 @@ std::optional<QString> textOf(const QJsonValue &value)
         return value.toString();
     case QJsonValue::Double: {
         const QVariant variant = value.toVariant();
-        return variant.typeId() == QMetaType::LongLong ? QString::number(variant.toLongLong())
-                                                       : QString::number(variant.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return variant.typeId() == QMetaType::LongLong
+                   ? QString::number(variant.toLongLong())
+                   : QString::number(variant.toDouble(), 'g', QLocale::FloatingPointShortest);
     }
     case QJsonValue::Bool:
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");

@@ -14,8 +14,8 @@
 
 namespace pentimento {
 
-// Tolerant reads of foreign JSON. Services send numbers as strings, objects where texts were promised, null for nothing; none
-// of these functions fails, they answer with nothing instead.
+// Tolerant reads of foreign JSON. Services send numbers as strings, objects where texts were promised, null for
+// nothing; none of these functions fails, they answer with nothing instead.
 
 // Parses an object or a list; nothing for anything else. Accepts a byte order mark. Depth and size are the parser's:
 // QJsonDocument refuses more than 1024 levels; callers cap the size.

@@ -7,7 +7,8 @@
 
 namespace pentimento {
 
-// One category a room: QT_LOGGING_RULES="pentimento.*=true" shows all. Keys, prompts and picture bytes never go into a log.
+// One category a room: QT_LOGGING_RULES="pentimento.*=true" shows all. Keys, prompts and picture bytes never go into a
+// log.
 Q_DECLARE_LOGGING_CATEGORY(logHttp)
 Q_DECLARE_LOGGING_CATEGORY(logJobs)
 Q_DECLARE_LOGGING_CATEGORY(logLibrary)

@@ -18,7 +18,7 @@ bool isHarmful(QChar c)
     if (c == u'\n' || c == u'\t')
         return false;
     const bool bidi = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
-        || c == QChar(0x200e) || c == QChar(0x200f);
+                      || c == QChar(0x200e) || c == QChar(0x200f);
     return bidi || c.category() == QChar::Other_Control;
 }
 

@@ -8,8 +8,8 @@
 
 namespace pentimento {
 
-// "https://api.example.org", "http://127.0.0.1:8080": scheme, host and, if it is not the usual one, port; in small letters,
-// the host in its ASCII form. What a key is bound to.
+// "https://api.example.org", "http://127.0.0.1:8080": scheme, host and, if it is not the usual one, port; in small
+// letters, the host in its ASCII form. What a key is bound to.
 [[nodiscard]] QString originOf(const QUrl &url);
 
 // This computer: localhost, 127.0.0.0/8 and ::1, by name only; nothing is looked up.

@@ -11,17 +11,18 @@
 
 namespace pentimento {
 
-// A model, whoever offers it. `schema` is the read form of `schemaDocument`; the sandbox shows the latter to its clients.
+// A model, whoever offers it. `schema` is the read form of `schemaDocument`; the sandbox shows the latter to its
+// clients.
 struct ModelSpec
 {
-    ModelId id;          // owner/name
-    QString title;       // "FLUX.1 Kontext [max]"
-    QString purpose;     // one line
+    ModelId id;      // owner/name
+    QString title;   // "FLUX.1 Kontext [max]"
+    QString purpose; // one line
     ParameterSchema schema;
     QJsonObject schemaDocument;
     QList<Rule> rules;
-    QList<QSize> sizes;  // what it can return, if it has a fixed set; matched by ratio
-    QStringList notes;   // what the schema reader did not understand
+    QList<QSize> sizes; // what it can return, if it has a fixed set; matched by ratio
+    QStringList notes;  // what the schema reader did not understand
 
     friend bool operator==(const ModelSpec &, const ModelSpec &) = default;
 };

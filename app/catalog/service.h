@@ -31,10 +31,10 @@ struct Price
 struct Offer
 {
     ModelId model;
-    QString remoteName;                 // what the service calls it; the model id if it says nothing else
-    QMap<QString, QString> renames;     // our parameter → the service's
-    QJsonObject constants;              // sent with every request
-    QStringList omit;                   // parameters that this service does not take
+    QString remoteName;             // what the service calls it; the model id if it says nothing else
+    QMap<QString, QString> renames; // our parameter → the service's
+    QJsonObject constants;          // sent with every request
+    QStringList omit;               // parameters that this service does not take
     std::optional<Price> price;
 
     friend bool operator==(const Offer &, const Offer &) = default;
@@ -60,11 +60,11 @@ struct ServicePaths
 // What a service can do besides create and poll.
 struct ServiceCapabilities
 {
-    bool wait = false;    // Prefer: wait
-    bool list = false;    // GET predictions
+    bool wait = false; // Prefer: wait
+    bool list = false; // GET predictions
     bool cancel = false;
-    bool files = false;   // POST files
-    bool schema = false;  // GET models/{model}
+    bool files = false;  // POST files
+    bool schema = false; // GET models/{model}
     bool account = false;
 
     friend bool operator==(const ServiceCapabilities &, const ServiceCapabilities &) = default;
@@ -72,11 +72,11 @@ struct ServiceCapabilities
 
 struct ServiceLimits
 {
-    int running = 3;                     // jobs at once
-    qint64 inlineBytes = 1'000'000;      // of one picture as a data: URI, before base64
-    qint64 inputPixels = 4'000'000;      // larger pictures are scaled before they are sent
+    int running = 3;                // jobs at once
+    qint64 inlineBytes = 1'000'000; // of one picture as a data: URI, before base64
+    qint64 inputPixels = 4'000'000; // larger pictures are scaled before they are sent
     int createsPerMinute = 600;
-    int outputLifeSeconds = 3600;        // after which the service drops a result
+    int outputLifeSeconds = 3600; // after which the service drops a result
 
     friend bool operator==(const ServiceLimits &, const ServiceLimits &) = default;
 };
@@ -86,18 +86,18 @@ struct Service
 {
     ServiceId id;
     QString title;
-    QString family;                      // "replicate"
-    QUrl base;                           // ends in its version: https://www.kkiai.com/replicate/v1
-    bool inside = false;                 // the sandbox in this program: nothing leaves the computer
+    QString family;      // "replicate"
+    QUrl base;           // ends in its version: https://www.kkiai.com/replicate/v1
+    bool inside = false; // the sandbox in this program: nothing leaves the computer
     Authentication authentication = Authentication::Bearer;
-    QStringList origins;                 // that may see the key, as originOf() in serviceaddress.h writes them; the base's own
-                                         // if the file names none
+    QStringList origins; // that may see the key, as originOf() in serviceaddress.h writes them; the base's own
+                         // if the file names none
     ServicePaths paths;
     ServiceCapabilities capabilities;
     ServiceLimits limits;
-    bool offersAny = false;              // remote name = model id, but for those in `offers`
+    bool offersAny = false; // remote name = model id, but for those in `offers`
     QList<Offer> offers;
-    QUrl keyPage;                        // where a person gets a key
+    QUrl keyPage; // where a person gets a key
 
     // The offer for a model; for `offersAny` one is made. Nothing if the service does not have it.
     [[nodiscard]] std::optional<Offer> offerFor(const ModelId &model) const;

@@ -7,7 +7,6 @@
 
 namespace pentimento {
 
-
 QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name)
 {
     for (const auto &[key, value] : headers) {
@@ -28,13 +27,14 @@ bool isPrivateAddress(const QUrl &url)
         address = QHostAddress(four);
     static const auto networks = [] {
         QList<QPair<QHostAddress, int>> list;
-        for (const char *network : {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
-                                    "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3", "::/127", "64:ff9b::/96",
-                                    "fc00::/7", "fe80::/10", "ff00::/8"})
+        for (const char *network : {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16",
+                                    "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3",
+                                    "::/127", "64:ff9b::/96", "fc00::/7", "fe80::/10", "ff00::/8"})
             list.append(QHostAddress::parseSubnet(QString::fromLatin1(network)));
         return list;
     }();
-    return std::any_of(networks.begin(), networks.end(), [&address](const auto &network) { return address.isInSubnet(network); });
+    return std::any_of(networks.begin(), networks.end(),
+                       [&address](const auto &network) { return address.isInSubnet(network); });
 }
 
 } // namespace pentimento

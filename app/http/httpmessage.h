@@ -22,8 +22,8 @@ using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 // May the transport, or Qt below it, put this request on the wire twice? No for everything that can cost money.
 enum class Repeatable { No, Yes };
 
-// Which of three connection pools a request uses. One QNetworkAccessManager opens six connections to a host: twenty held
-// creates would keep a cancel waiting (measured: 8.8 s).
+// Which of three connection pools a request uses. One QNetworkAccessManager opens six connections to a host: twenty
+// held creates would keep a cancel waiting (measured: 8.8 s).
 enum class Lane { Creates, Control, Downloads };
 
 // One exchange, as a value. It never holds a key: AuthorizedTransport adds that on the way out.
@@ -35,10 +35,10 @@ struct HttpRequest
     QByteArray body;
     Repeatable repeatable = Repeatable::Yes;
     Lane lane = Lane::Control;
-    qint64 answerLimit = 64 * 1024 * 1024;           // bytes of the answer's body
-    std::chrono::milliseconds silence{30'000};       // without a single byte
-    std::chrono::milliseconds deadline{120'000};     // in all
-    int minimumRate = 0;                             // bytes per second, over a minute; 0: any
+    qint64 answerLimit = 64 * 1024 * 1024;       // bytes of the answer's body
+    std::chrono::milliseconds silence{30'000};   // without a single byte
+    std::chrono::milliseconds deadline{120'000}; // in all
+    int minimumRate = 0;                         // bytes per second, over a minute; 0: any
 };
 
 struct HttpResponse

@@ -49,7 +49,7 @@ bool isHttp(const QUrl &url)
 bool isOfStatus(QNetworkReply::NetworkError error, int status)
 {
     return status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
-        && error != QNetworkReply::ProtocolFailure;
+           && error != QNetworkReply::ProtocolFailure;
 }
 
 ErrorKind kindOf(QNetworkReply::NetworkError error)
@@ -124,8 +124,8 @@ NetworkCall::~NetworkCall()
         letGo();
 }
 
-// The call may die in a slot of its own signals, so in the middle of one of the reply's: the reply must live on until control
-// is back in the event loop, as a child of the manager in case that never comes.
+// The call may die in a slot of its own signals, so in the middle of one of the reply's: the reply must live on until
+// control is back in the event loop, as a child of the manager in case that never comes.
 void NetworkCall::letGo()
 {
     m_reply->disconnect(this);
@@ -194,7 +194,8 @@ bool NetworkCall::isWhole(const HttpHeaders &headers) const
 {
     // The line was cut, or what came could not be unpacked.
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (error != QNetworkReply::NoError && !isOfStatus(error, m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()))
+    if (error != QNetworkReply::NoError
+        && !isOfStatus(error, m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()))
         return false;
     // What was decompressed on the way has another length than the header tells.
     if (!headerValue(headers, "content-encoding").isEmpty())
@@ -239,7 +240,8 @@ void NetworkCall::fail(ErrorKind kind, const QString &detail)
     error.kind = kind;
     error.subject = m_url.host();
     error.detail = redacted(detail, {}, 300);
-    const QNetworkReply::NetworkError cause = m_reply != nullptr ? m_reply->error() : QNetworkReply::ProtocolUnknownError;
+    const QNetworkReply::NetworkError cause =
+        m_reply != nullptr ? m_reply->error() : QNetworkReply::ProtocolUnknownError;
     error.code = proxyWord(cause);
     const bool untouched = m_oneShot != nullptr && !m_oneShot->isTouched();
     if (untouched || isBeforeConnection(cause)) {

@@ -15,7 +15,8 @@ namespace pentimento {
 
 class OneShotBody;
 
-// One exchange over a QNetworkAccessManager: limits, times, and the truth about how it ended. Only NetworkTransport makes it.
+// One exchange over a QNetworkAccessManager: limits, times, and the truth about how it ended. Only NetworkTransport
+// makes it.
 class NetworkCall final : public HttpCall
 {
     Q_OBJECT

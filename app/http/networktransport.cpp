@@ -21,9 +21,10 @@ NetworkTransport::NetworkTransport()
 
 NetworkTransport::~NetworkTransport() = default;
 
-// A kept connection may have died unseen (sleep, a change of network), or be closed by the server just as the next request goes
-// out. Qt would send that again; what may be sent only once ends in "nobody knows" although nothing was wrong. So a paid request
-// starts on a new connection, unless others are under way: clearing would end those, and what they leave idle is fresh.
+// A kept connection may have died unseen (sleep, a change of network), or be closed by the server just as the next
+// request goes out. Qt would send that again; what may be sent only once ends in "nobody knows" although nothing was
+// wrong. So a paid request starts on a new connection, unless others are under way: clearing would end those, and what
+// they leave idle is fresh.
 // ("Connection: close" is no cure: Qt 6.4.2 then sends queued requests on connections that the server is closing.)
 HttpCall *NetworkTransport::send(const HttpRequest &request, QObject *owner)
 {

@@ -14,8 +14,8 @@ class QNetworkAccessManager;
 
 namespace pentimento {
 
-// The network. Follows no redirect, keeps no cookie, ignores no TLS error, stores no answer; knows neither keys nor services.
-// One QNetworkAccessManager for each lane, so that held creates and long downloads never delay a cancel.
+// The network. Follows no redirect, keeps no cookie, ignores no TLS error, stores no answer; knows neither keys nor
+// services. One QNetworkAccessManager for each lane, so that held creates and long downloads never delay a cancel.
 class NetworkTransport final : public Transport
 {
 public:

@@ -8,9 +8,9 @@
 
 namespace pentimento {
 
-// A request body that can be read once. QNetworkAccessManager repeats a POST by itself when the connection closes before an
-// answer (Qt 6.4.2, tried on fresh connections too); it can do that only if the body can be rewound. Works only together with
-// DoNotBufferUploadDataAttribute: a buffered body is Qt's own copy, and that can be rewound.
+// A request body that can be read once. QNetworkAccessManager repeats a POST by itself when the connection closes
+// before an answer (Qt 6.4.2, tried on fresh connections too); it can do that only if the body can be rewound. Works
+// only together with DoNotBufferUploadDataAttribute: a buffered body is Qt's own copy, and that can be rewound.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ class OneShotBody final : public QIODevice
 public:
     OneShotBody(QByteArray bytes, QObject *parent);
 
-    // Whether the network layer has taken any byte. If not, none can have left the machine. Of an empty body nobody can tell.
+    // Whether the network layer has taken any byte. If not, none can have left the machine. Of an empty body nobody can
+    // tell.
     [[nodiscard]] bool isTouched() const { return m_position > 0 || m_bytes.isEmpty(); }
 
     [[nodiscard]] bool isSequential() const override { return true; }
@@ -29,7 +30,8 @@ public:
     bool seek(qint64) override { return false; }
 
 Q_SIGNALS:
-    // So many bytes have been taken so far. QNetworkReply::uploadProgress says nothing of a body that it may not buffer.
+    // So many bytes have been taken so far. QNetworkReply::uploadProgress says nothing of a body that it may not
+    // buffer.
     void taken(qint64 position);
 
 protected:

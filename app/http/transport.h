@@ -10,9 +10,9 @@
 
 namespace pentimento {
 
-// A request under way: a child of whoever asked. Ownership is cancellation: deleting it (or its parent) ends the exchange, and
-// no signal follows. finished() comes once, never before control has returned to the event loop; after it the call deletes
-// itself. It knows nothing of services.
+// A request under way: a child of whoever asked. Ownership is cancellation: deleting it (or its parent) ends the
+// exchange, and no signal follows. finished() comes once, never before control has returned to the event loop; after it
+// the call deletes itself. It knows nothing of services.
 class HttpCall : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    // An answer of any status is a value; an Error means that there was no whole answer. Its `delivery` says whether any byte
-    // of the body can have reached the other side.
+    // An answer of any status is a value; an Error means that there was no whole answer. Its `delivery` says whether
+    // any byte of the body can have reached the other side.
     void finished(const pentimento::Result<pentimento::HttpResponse> &result);
     void progressed(qint64 sent, qint64 received);
 };

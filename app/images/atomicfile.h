@@ -10,8 +10,8 @@
 
 namespace pentimento {
 
-// Whole or not at all, and on the disk when it returns: part file in the same folder, fsync checked, linked or renamed, folder
-// fsynced. QSaveFile says true when fdatasync failed (tried with 6.4.2), hence our own.
+// Whole or not at all, and on the disk when it returns: part file in the same folder, fsync checked, linked or renamed,
+// folder fsynced. QSaveFile says true when fdatasync failed (tried with 6.4.2), hence our own.
 enum class Overwrite { No, Yes };
 
 // Overwrite::No: an existing file gives Storage with code "exists". Missing folders are made.

@@ -9,13 +9,32 @@
 namespace pentimento {
 
 // What a file is by its first bytes, never by its name.
-enum class ImageFormat { Jpeg, Png, Gif, WebP, Tiff, Bmp, Heic, Avif, Jxl, Psd, Pdf, Svg, Html, Json, Xml, Text, Empty, Unknown };
+enum class ImageFormat {
+    Jpeg,
+    Png,
+    Gif,
+    WebP,
+    Tiff,
+    Bmp,
+    Heic,
+    Avif,
+    Jxl,
+    Psd,
+    Pdf,
+    Svg,
+    Html,
+    Json,
+    Xml,
+    Text,
+    Empty,
+    Unknown
+};
 
-[[nodiscard]] ImageFormat sniffFormat(QByteArrayView head);       // 512 bytes are enough
-[[nodiscard]] QString formatName(ImageFormat format);             // "JPEG", "HEIC": shown to people, not translated
-[[nodiscard]] QString formatSuffix(ImageFormat format);           // "jpg"; empty where it is no picture
+[[nodiscard]] ImageFormat sniffFormat(QByteArrayView head); // 512 bytes are enough
+[[nodiscard]] QString formatName(ImageFormat format);       // "JPEG", "HEIC": shown to people, not translated
+[[nodiscard]] QString formatSuffix(ImageFormat format);     // "jpg"; empty where it is no picture
 [[nodiscard]] QByteArray formatMimeType(ImageFormat format);
-[[nodiscard]] bool isReadable(ImageFormat format);                // by this build
+[[nodiscard]] bool isReadable(ImageFormat format); // by this build
 
 // Qt's name of the plugin that would decode it: the subtype of its MIME type, for all formats of ours.
 [[nodiscard]] QByteArray decoderName(ImageFormat format);

@@ -22,7 +22,7 @@ struct ImageLimits
 struct ImageInfo
 {
     ImageFormat format = ImageFormat::Unknown;
-    QSize size;          // upright, as a person sees it
+    QSize size;            // upright, as a person sees it
     bool animated = false; // only the first frame is used
     bool turned = false;   // an EXIF turn is applied on reading
 
@@ -36,8 +36,8 @@ struct ReadImage
     bool profileIgnored = false; // its colour profile is none that this build understands; taken as sRGB
 };
 
-// The bytes of a regular file, opened once; refuses folders, FIFOs, devices, dangling links, and more than the limit. Error:
-// Unreadable (or TooLarge) with the file as subject and one of the words of ImageProblem as code.
+// The bytes of a regular file, opened once; refuses folders, FIFOs, devices, dangling links, and more than the limit.
+// Error: Unreadable (or TooLarge) with the file as subject and one of the words of ImageProblem as code.
 [[nodiscard]] Result<QByteArray> readPictureFile(const QString &path, const ImageLimits &limits = {});
 
 // Looks at the header and the end mark only. Free of GUI-thread work: call it in the pool.

@@ -34,7 +34,7 @@ struct StoredResult
     QString path;
     qint64 bytes = 0;
     ImageFormat format = ImageFormat::Unknown;
-    QSize size;         // empty where this build cannot show it
+    QSize size;           // empty where this build cannot show it
     bool readable = true; // false: kept, "cannot be shown here"
 
     friend bool operator==(const StoredResult &, const StoredResult &) = default;
@@ -45,8 +45,8 @@ struct StoredResult
 class ImageStore
 {
 public:
-    // Folders that do not exist are made when first needed. A result folder that exists now and is gone later is not made
-    // again: Storage with code "folder-missing", for it may have been a disk.
+    // Folders that do not exist are made when first needed. A result folder that exists now and is gone later is not
+    // made again: Storage with code "folder-missing", for it may have been a disk.
     ImageStore(QString inputFolder, QString resultFolder);
 
     [[nodiscard]] Result<StoredInput> addInput(const QString &path) const;
@@ -54,9 +54,9 @@ public:
     [[nodiscard]] Result<QByteArray> inputBytes(const ImageId &id) const;
     [[nodiscard]] QString inputPath(const ImageId &id) const; // empty: not there
 
-    // <resultFolder>/YYYY-MM-DD/<date>-<slug>-<n>.<suffix>: n counts up from 1 until the name is free. Refuses what is no
-    // picture (HTML, JSON, text) with UnexpectedAnswer and what ends too early with Unreadable, and writes nothing then.
-    // A result of the same bytes under this day and slug already there is taken, not written twice.
+    // <resultFolder>/YYYY-MM-DD/<date>-<slug>-<n>.<suffix>: n counts up from 1 until the name is free. Refuses what is
+    // no picture (HTML, JSON, text) with UnexpectedAnswer and what ends too early with Unreadable, and writes nothing
+    // then. A result of the same bytes under this day and slug already there is taken, not written twice.
     [[nodiscard]] Result<StoredResult> addResult(const QByteArray &bytes, const QDate &date, const QString &slug) const;
 
     // .pentimento/<name>.json beside the results of that day; replaces an older one, atomically.

@@ -27,8 +27,9 @@ struct PreparedInput
     friend bool operator==(const PreparedInput &, const PreparedInput &) = default;
 };
 
-// Scales to `pixels`, encodes as PNG where that fits into `bytes` and the source was lossless or has alpha, else as JPEG with
-// falling quality, then with falling size. Deterministic. Always re-encodes: metadata never leaves the computer.
+// Scales to `pixels`, encodes as PNG where that fits into `bytes` and the source was lossless or has alpha, else as
+// JPEG with falling quality, then with falling size. Deterministic. Always re-encodes: metadata never leaves the
+// computer.
 [[nodiscard]] Result<PreparedInput> prepareInput(const QByteArray &bytes, const InputLimits &limits);
 
 } // namespace pentimento

@@ -40,9 +40,9 @@ EditRequest requestFromJson(const QJsonObject &object)
     request.values = ParameterValues::fromJson(object.value("values"_L1).toObject());
     const QJsonArray images = object.value("images"_L1).toArray();
     for (const QJsonValue &entry : images) {
-        request.images.append({entry["parameter"_L1].toString(), ImageId(entry["sha256"_L1].toString()), entry["name"_L1].toString(),
-                               QSize(entry["width"_L1].toInt(), entry["height"_L1].toInt()),
-                               VersionId(entry["version"_L1].toString())});
+        request.images.append(
+            {entry["parameter"_L1].toString(), ImageId(entry["sha256"_L1].toString()), entry["name"_L1].toString(),
+             QSize(entry["width"_L1].toInt(), entry["height"_L1].toInt()), VersionId(entry["version"_L1].toString())});
     }
     const QJsonArray secrets = object.value("secrets"_L1).toArray();
     for (const QJsonValue &name : secrets)

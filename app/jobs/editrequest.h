@@ -23,15 +23,16 @@ struct InputImage
     friend bool operator==(const InputImage &, const InputImage &) = default;
 };
 
-// What the designer asked, in our names: model, service, what was set, and the pictures in wire order. Saved with the job.
+// What the designer asked, in our names: model, service, what was set, and the pictures in wire order. Saved with the
+// job.
 struct EditRequest
 {
     ModelId model;
     ServiceId service;
-    QString serviceBase;       // where the service was when this was asked: an id alone could mean another place later
-    ParameterValues values;    // files stand here as image ids
+    QString serviceBase;    // where the service was when this was asked: an id alone could mean another place later
+    ParameterValues values; // files stand here as image ids
     QList<InputImage> images;
-    QStringList secrets;       // names of values that are sent and stored nowhere
+    QStringList secrets; // names of values that are sent and stored nowhere
 
     friend bool operator==(const EditRequest &, const EditRequest &) = default;
 };

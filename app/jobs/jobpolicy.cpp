@@ -54,8 +54,8 @@ Duration backoff(int attempt, const JobPolicy &policy, double chance)
     return Duration(qint64(most * chance));
 }
 
-Duration pollDelay(Duration elapsed, const QList<Duration> &history, int failures, Duration askedFor, const JobPolicy &policy,
-                   double chance)
+Duration pollDelay(Duration elapsed, const QList<Duration> &history, int failures, Duration askedFor,
+                   const JobPolicy &policy, double chance)
 {
     Duration delay = std::max(onSchedule(elapsed, history, policy), policy.closestPolls);
     if (failures > 0)

@@ -277,9 +277,10 @@ void JobQueue::take(const JobId &id, const JobEvent &happened)
     }
     apply(id, happened);
     const JobRecord record = m_records.value(id);
-    const bool waitsForNoMore = record.phase == Phase::Waiting && !record.outputs.isEmpty() && live.provisionalSince.isValid()
-        && (live.pollsSinceProvisional > m_policy.confirmAfterPolls
-            || live.provisionalSince.hasExpired(m_policy.confirmAfter.count()));
+    const bool waitsForNoMore = record.phase == Phase::Waiting && !record.outputs.isEmpty()
+                                && live.provisionalSince.isValid()
+                                && (live.pollsSinceProvisional > m_policy.confirmAfterPolls
+                                    || live.provisionalSince.hasExpired(m_policy.confirmAfter.count()));
     if (waitsForNoMore)
         apply(id, event::Confirmed{});
     if (std::holds_alternative<event::Refused>(happened))
@@ -380,8 +381,8 @@ void JobQueue::schedulePoll(const JobRecord &record)
         apply(record.id, event::ParkedNow{});
         return;
     }
-    m_polls.schedule(record.id, pollDelay(elapsed, m_history.value(historyKey(record.request)), live.failures, live.askedFor,
-                                          m_policy, QRandomGenerator::global()->generateDouble()));
+    m_polls.schedule(record.id, pollDelay(elapsed, m_history.value(historyKey(record.request)), live.failures,
+                                          live.askedFor, m_policy, QRandomGenerator::global()->generateDouble()));
 }
 
 void JobQueue::due(const QList<JobId> &ids)
@@ -454,32 +455,33 @@ void JobQueue::lookFor(const JobId &id)
         return;
     live.isLooking = true;
     ++live.lookups;
-    m_store.knownTasks(record.request.service).then(this, [this, id, record, context = *context](const QStringList &stored) {
-        QSet<QString> known(stored.begin(), stored.end());
-        for (const JobRecord &other : std::as_const(m_records)) {
-            if (other.task)
-                known.insert(other.task->id);
-        }
-        auto *search = new UnansweredSearch(record, context, this);
-        connect(search, &UnansweredSearch::finished, this, [this, id](const std::optional<Prediction> &found) {
-            Live &live = m_live[id];
-            live.isLooking = false;
-            const Phase phase = m_records.value(id).phase;
-            if (found)
-                apply(id, event::Accepted{RemoteTask{found->id}, found->report});
-            else if (phase == Phase::Unknown)
-                scheduleLookup(id);
-            else if (phase == Phase::Submitting && live.lookups < m_policy.lookups.size())
-                m_polls.schedule(id, m_policy.firstPoll);
+    m_store.knownTasks(record.request.service)
+        .then(this, [this, id, record, context = *context](const QStringList &stored) {
+            QSet<QString> known(stored.begin(), stored.end());
+            for (const JobRecord &other : std::as_const(m_records)) {
+                if (other.task)
+                    known.insert(other.task->id);
+            }
+            auto *search = new UnansweredSearch(record, context, this);
+            connect(search, &UnansweredSearch::finished, this, [this, id](const std::optional<Prediction> &found) {
+                Live &live = m_live[id];
+                live.isLooking = false;
+                const Phase phase = m_records.value(id).phase;
+                if (found)
+                    apply(id, event::Accepted{RemoteTask{found->id}, found->report});
+                else if (phase == Phase::Unknown)
+                    scheduleLookup(id);
+                else if (phase == Phase::Submitting && live.lookups < m_policy.lookups.size())
+                    m_polls.schedule(id, m_policy.firstPoll);
+            });
+            if (!search->start(known)) {
+                delete search;
+                m_live[id].isLooking = false;
+                m_live[id].lookups = int(m_policy.lookups.size());
+                if (m_records.value(id).phase == Phase::Unknown)
+                    Q_EMIT outcomeStaysUnknown(id);
+            }
         });
-        if (!search->start(known)) {
-            delete search;
-            m_live[id].isLooking = false;
-            m_live[id].lookups = int(m_policy.lookups.size());
-            if (m_records.value(id).phase == Phase::Unknown)
-                Q_EMIT outcomeStaysUnknown(id);
-        }
-    });
 }
 
 // A key that was refused, or an empty account, would refuse the next one as well: they wait for the person.

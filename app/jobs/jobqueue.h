@@ -19,9 +19,9 @@
 
 namespace pentimento {
 
-// All jobs of a library: their order, the limit of each service, and the rule "save, then act, then tell". Every change goes
-// reduce → JobStore::save → act → jobChanged(); the paid request in particular is sent in the continuation of a save that has
-// succeeded. Only one JobQueue works on a library: the one of the process that holds its lock.
+// All jobs of a library: their order, the limit of each service, and the rule "save, then act, then tell". Every change
+// goes reduce → JobStore::save → act → jobChanged(); the paid request in particular is sent in the continuation of a
+// save that has succeeded. Only one JobQueue works on a library: the one of the process that holds its lock.
 class JobQueue final : public QObject
 {
     Q_OBJECT
@@ -30,18 +30,19 @@ public:
     using ContextSource = std::function<Result<JobContext>(const EditRequest &)>;
 
     // The store must outlive the queue.
-    JobQueue(JobStore &store, ImageStore images, ContextSource contexts, const JobPolicy &policy, QObject *parent = nullptr);
+    JobQueue(JobStore &store, ImageStore images, ContextSource contexts, const JobPolicy &policy,
+             QObject *parent = nullptr);
     ~JobQueue() override;
 
     // New jobs, all or none. Nothing is sent before the future says that they are written down.
     QFuture<Result<Done>> enqueue(const QList<JobRecord> &jobs);
 
-    // What an earlier process left: jobs with an id go on, jobs that were not sent are held, an unanswered create is looked
-    // for. The future is finished once they are loaded.
+    // What an earlier process left: jobs with an id go on, jobs that were not sent are held, an unanswered create is
+    // looked for. The future is finished once they are loaded.
     QFuture<Result<Done>> resume();
 
-    void release(const JobId &job);    // a held one
-    void drop(const JobId &job);       // held, unknown, parked, owed
+    void release(const JobId &job); // a held one
+    void drop(const JobId &job);    // held, unknown, parked, owed
     void cancel(const JobId &job);
     void fetchAgain(const JobId &job); // owed outputs
     void askAgain(const JobId &job);   // parked, unknown
@@ -50,8 +51,8 @@ public:
     [[nodiscard]] QList<JobRecord> jobs() const;               // as long as this process has dealt with them
 
 Q_SIGNALS:
-    void jobChanged(const pentimento::JobRecord &job);         // after it was saved
-    void outcomeStaysUnknown(const pentimento::JobId &job);    // looked for, not found: a person has to decide
+    void jobChanged(const pentimento::JobRecord &job);      // after it was saved
+    void outcomeStaysUnknown(const pentimento::JobId &job); // looked for, not found: a person has to decide
     void storageFailed(const pentimento::JobId &job, const pentimento::Error &error);
 
 private:

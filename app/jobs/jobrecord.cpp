@@ -74,12 +74,9 @@ JobOutput outputFromJson(const QJsonObject &object)
 
 QJsonObject reportToJson(const PredictionReport &report)
 {
-    QJsonObject object{{u"status"_s, report.statusWord},
-                       {u"unknown_status"_s, report.isUnknownWord},
-                       {u"seed"_s, report.seed},
-                       {u"logs"_s, report.logs},
-                       {u"cost"_s, amountToJson(report.cost)},
-                       {u"seconds"_s, report.seconds}};
+    QJsonObject object{
+        {u"status"_s, report.statusWord}, {u"unknown_status"_s, report.isUnknownWord}, {u"seed"_s, report.seed},
+        {u"logs"_s, report.logs},         {u"cost"_s, amountToJson(report.cost)},      {u"seconds"_s, report.seconds}};
     if (report.progress)
         object.insert(u"progress"_s, *report.progress);
     return object;

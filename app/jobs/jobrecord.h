@@ -11,7 +11,8 @@
 
 namespace pentimento {
 
-// Where a job stands, as stored (decisions.md, "Job phases"). Foreign: a word of a newer program, shown and never rewritten.
+// Where a job stands, as stored (decisions.md, "Job phases"). Foreign: a word of a newer program, shown and never
+// rewritten.
 enum class Phase {
     Held,       // not sent; waits for the person's word
     Queued,     // waits for its turn
@@ -23,10 +24,10 @@ enum class Phase {
     Fetching,   // the outputs are on their way
     Owed,       // paid for, not on the disk yet
     Succeeded,
-    Partly,     // some outputs are on the disk, others are owed or lost
+    Partly, // some outputs are on the disk, others are owed or lost
     Failed,
     Canceled,
-    Dropped,    // the person does not want to know any more
+    Dropped, // the person does not want to know any more
     Foreign
 };
 
@@ -41,7 +42,7 @@ enum class OutputState { Pending, Stored, Owed, Lost };
 // One picture of a job.
 struct JobOutput
 {
-    QString source;           // its address; "data:" where it came inside an answer (such bytes are never kept in a record)
+    QString source; // its address; "data:" where it came inside an answer (such bytes are never kept in a record)
     OutputState state = OutputState::Pending;
     bool provisional = false; // came before the end, or with an end that was none
     StoredResult file;        // where it lies, once Stored
@@ -51,29 +52,29 @@ struct JobOutput
     friend bool operator==(const JobOutput &, const JobOutput &) = default;
 };
 
-// The story of one job so far: what is saved, shown and resumed. Changed by reduce() alone. Times are UTC milliseconds, 0 where
-// it has not happened.
+// The story of one job so far: what is saved, shown and resumed. Changed by reduce() alone. Times are UTC milliseconds,
+// 0 where it has not happened.
 struct JobRecord
 {
     JobId id;
     RunId run;
-    int variant = 0;             // of its run, from 0
+    int variant = 0; // of its run, from 0
     EditRequest request;
     Phase phase = Phase::Queued;
-    QString foreignPhase;        // the word, where phase is Foreign
+    QString foreignPhase; // the word, where phase is Foreign
     std::optional<RemoteTask> task;
     QList<JobOutput> outputs;
     bool outputsAreFinal = false;
     PredictionReport report;
     std::optional<Error> error;
-    Amount cost;                 // estimated, until the service reports one
+    Amount cost; // estimated, until the service reports one
     bool cancelRequested = false;
-    int creates = 0;             // how often the paid request was sent
+    int creates = 0; // how often the paid request was sent
     qint64 createdAt = 0;
     qint64 submittedAt = 0;
     qint64 acceptedAt = 0;
     qint64 finishedAt = 0;
-    qint64 notBefore = 0;        // the service asked us to wait until then
+    qint64 notBefore = 0; // the service asked us to wait until then
 
     friend bool operator==(const JobRecord &, const JobRecord &) = default;
 };

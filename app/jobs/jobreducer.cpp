@@ -229,7 +229,8 @@ Reduced on(JobRecord record, const event::Confirmed &, qint64 now)
 bool takesOutputs(const JobRecord &record, int index)
 {
     return index >= 0 && index < record.outputs.size()
-        && isIn(record, {Phase::Waiting, Phase::Parked, Phase::Fetching, Phase::Owed, Phase::Partly, Phase::Failed, Phase::Canceled});
+           && isIn(record, {Phase::Waiting, Phase::Parked, Phase::Fetching, Phase::Owed, Phase::Partly, Phase::Failed,
+                            Phase::Canceled});
 }
 
 Reduced on(JobRecord record, const event::OutputStored &happened, qint64 now)

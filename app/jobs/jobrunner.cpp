@@ -22,8 +22,10 @@ namespace {
 
 constexpr std::chrono::milliseconds postponedBase = 5s;
 
-// Pictures are read, scaled, encoded and written into the request's body in the pool: with 24 megapixels that takes a while.
-Result<AskNow> prepared(const EditRequest &request, const JobContext &context, const ImageStore &images, int waitSeconds)
+// Pictures are read, scaled, encoded and written into the request's body in the pool: with 24 megapixels that takes a
+// while.
+Result<AskNow> prepared(const EditRequest &request, const JobContext &context, const ImageStore &images,
+                        int waitSeconds)
 {
     QList<PreparedInput> inputs;
     for (const InputImage &image : request.images) {
@@ -51,7 +53,8 @@ QString promptOf(const JobRecord &record, const ModelSpec &model)
 
 } // namespace
 
-JobRunner::JobRunner(const JobRecord &record, JobContext context, ImageStore images, const JobPolicy &policy, QObject *parent)
+JobRunner::JobRunner(const JobRecord &record, JobContext context, ImageStore images, const JobPolicy &policy,
+                     QObject *parent)
     : QObject(parent)
     , m_record(record)
     , m_context(std::move(context))
@@ -172,9 +175,9 @@ void JobRunner::takeFailure(const Failure &failure, Asked asked)
         if (failure.error.kind == ErrorKind::OutcomeUnknown) {
             Q_EMIT happened(event::OutcomeLost{failure.error});
         } else if (failure.error.kind == ErrorKind::RateLimited && m_record.creates < m_policy.mostCreates) {
-            const auto pause = std::max(failure.error.retryAfter, failure.error.retryAfter.count() > 0
-                                                                      ? 0ms
-                                                                      : postponedBase * (1 << (m_record.creates - 1)));
+            const auto pause =
+                std::max(failure.error.retryAfter,
+                         failure.error.retryAfter.count() > 0 ? 0ms : postponedBase * (1 << (m_record.creates - 1)));
             Q_EMIT happened(event::Postponed{failure.error, QDateTime::currentMSecsSinceEpoch() + pause.count()});
         } else if (failure.task || failure.error.httpStatus == 0 || failure.error.charged != Charged::No) {
             // The service took it and the model failed, or gave nothing to take.
@@ -203,7 +206,8 @@ void JobRunner::takeUploadTrouble(const Error &error)
         Q_EMIT happened(event::Refused{error});
         return;
     }
-    const auto pause = std::max(backoff(m_uploadTries, m_policy, QRandomGenerator::global()->generateDouble()), error.retryAfter);
+    const auto pause =
+        std::max(backoff(m_uploadTries, m_policy, QRandomGenerator::global()->generateDouble()), error.retryAfter);
     QTimer::singleShot(pause, this, [this] { take(m_context.protocol->begin(m_conversation), Asked::Upload); });
 }
 
@@ -256,7 +260,9 @@ void JobRunner::fetch(int index)
     m_fetching.insert(index);
     const QString source = m_inline.take(index);
     if (!source.isEmpty()) {
-        QtConcurrent::run(dataUriBytes, source).then(this, [this, index](const Result<QByteArray> &bytes) { store(index, bytes); });
+        QtConcurrent::run(dataUriBytes, source).then(this, [this, index](const Result<QByteArray> &bytes) {
+            store(index, bytes);
+        });
         return;
     }
     const QString address = m_record.outputs.at(index).source;
@@ -267,7 +273,8 @@ void JobRunner::fetch(int index)
         return;
     }
     auto *fetcher = new OutputFetcher(*m_context.bare, m_context.service.base, m_policy, this);
-    connect(fetcher, &OutputFetcher::finished, this, [this, index](const Result<QByteArray> &bytes) { store(index, bytes); });
+    connect(fetcher, &OutputFetcher::finished, this,
+            [this, index](const Result<QByteArray> &bytes) { store(index, bytes); });
     fetcher->fetch(QUrl(address));
 }
 
@@ -289,14 +296,15 @@ void JobRunner::store(int index, const Result<QByteArray> &bytes)
     }
     const QDate day = QDateTime::fromMSecsSinceEpoch(m_record.createdAt).date();
     const QString slug = promptSlug(promptOf(m_record, m_context.model));
-    QtConcurrent::run([images = m_images, content = *bytes, day, slug] { return images.addResult(content, day, slug); })
-        .then(this, [this, index](const Result<StoredResult> &file) {
-            m_fetching.remove(index);
-            if (file)
-                Q_EMIT happened(event::OutputStored{index, *file, VersionId(makeUuidV7())});
-            else
-                Q_EMIT happened(event::OutputOwed{index, file.error()});
-        });
+    QtConcurrent::run([images = m_images, content = *bytes, day, slug] {
+        return images.addResult(content, day, slug);
+    }).then(this, [this, index](const Result<StoredResult> &file) {
+        m_fetching.remove(index);
+        if (file)
+            Q_EMIT happened(event::OutputStored{index, *file, VersionId(makeUuidV7())});
+        else
+            Q_EMIT happened(event::OutputOwed{index, file.error()});
+    });
 }
 
 } // namespace pentimento

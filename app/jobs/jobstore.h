@@ -10,8 +10,8 @@
 
 namespace pentimento {
 
-// Where jobs are kept. A port: implemented by the library, and in memory by tests. Saves happen in the order of the calls, and
-// a save's future is finished only when the record is safe from a power cut.
+// Where jobs are kept. A port: implemented by the library, and in memory by tests. Saves happen in the order of the
+// calls, and a save's future is finished only when the record is safe from a power cut.
 class JobStore
 {
 public:

@@ -23,7 +23,8 @@ constexpr qint64 largestOutput = 200 * 1024 * 1024;
 bool isComplete(const HttpResponse &response)
 {
     const QByteArrayView bytes(response.body);
-    return response.whole && !bytes.isEmpty() && hasEndMarker(bytes, sniffFormat(bytes.first(std::min<qsizetype>(bytes.size(), 512))));
+    return response.whole && !bytes.isEmpty()
+           && hasEndMarker(bytes, sniffFormat(bytes.first(std::min<qsizetype>(bytes.size(), 512))));
 }
 
 HttpRequest download(const QUrl &url)

@@ -11,8 +11,8 @@
 
 namespace pentimento {
 
-// Brings one output here: a download without a key, tried again while that can help, redirects checked one by one. Knows
-// nothing of jobs or files. A child of whoever wants it; finished() comes once.
+// Brings one output here: a download without a key, tried again while that can help, redirects checked one by one.
+// Knows nothing of jobs or files. A child of whoever wants it; finished() comes once.
 class OutputFetcher final : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,8 @@ Result<QByteArray> dataUriBytes(const QString &uri)
     const QByteArray payload = QStringView(uri).sliced(comma + 1).toLatin1();
     if (!head.endsWith(u";base64", Qt::CaseInsensitive))
         return QByteArray::fromPercentEncoding(payload);
-    auto decoded = QByteArray::fromBase64Encoding(payload, QByteArray::Base64Encoding | QByteArray::IgnoreBase64DecodingErrors);
+    auto decoded =
+        QByteArray::fromBase64Encoding(payload, QByteArray::Base64Encoding | QByteArray::IgnoreBase64DecodingErrors);
     if (decoded.decoded.isEmpty())
         return error;
     return decoded.decoded;

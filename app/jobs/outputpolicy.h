@@ -9,8 +9,8 @@
 
 namespace pentimento {
 
-// Which addresses of outputs may be asked, without a key: https anywhere public; http only for a service that is itself on
-// this computer, and only there; never files, never private or link-local addresses, never user info in an address.
+// Which addresses of outputs may be asked, without a key: https anywhere public; http only for a service that is itself
+// on this computer, and only there; never files, never private or link-local addresses, never user info in an address.
 [[nodiscard]] bool mayFetch(const QUrl &url, const QUrl &serviceBase);
 
 // Where a redirect leads, if it may be followed: checked anew, never from https to http.

@@ -14,8 +14,8 @@
 
 namespace pentimento {
 
-// Ids and when each is due; one timer for all of them, on the monotonic clock. It knows neither HTTP nor services nor phases.
-// Ids that fall due close together come out together, so that one request can serve them all.
+// Ids and when each is due; one timer for all of them, on the monotonic clock. It knows neither HTTP nor services nor
+// phases. Ids that fall due close together come out together, so that one request can serve them all.
 class PollController : public QObject
 {
     Q_OBJECT

@@ -33,7 +33,8 @@ bool isSameInput(QJsonObject echoed, const QJsonObject &sent, const QStringList 
 } // namespace
 
 std::optional<Prediction> findUnanswered(const QList<Prediction> &listed, const QJsonObject &input,
-                                         const QStringList &fileParameters, qint64 submittedAt, const QSet<QString> &knownIds)
+                                         const QStringList &fileParameters, qint64 submittedAt,
+                                         const QSet<QString> &knownIds)
 {
     std::optional<Prediction> found;
     for (const Prediction &candidate : listed) {

@@ -100,7 +100,8 @@ QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema 
     return variants;
 }
 
-Conversation buildConversation(const EditRequest &request, const JobContext &context, const QList<PreparedInput> &prepared)
+Conversation buildConversation(const EditRequest &request, const JobContext &context,
+                               const QList<PreparedInput> &prepared)
 {
     Q_ASSERT(prepared.size() == request.images.size());
     Conversation conversation;

@@ -22,9 +22,9 @@ namespace pentimento {
 // The names under which its pictures travel.
 [[nodiscard]] QStringList fileParametersOf(const EditRequest &request, const JobContext &context);
 
-// The request in the service's words: rules applied (what has no effect or cannot be had is left out or replaced), names
-// exchanged, constants added, what the service does not take omitted. `prepared` are the pictures of request.images, in their
-// order.
+// The request in the service's words: rules applied (what has no effect or cannot be had is left out or replaced),
+// names exchanged, constants added, what the service does not take omitted. `prepared` are the pictures of
+// request.images, in their order.
 [[nodiscard]] Conversation buildConversation(const EditRequest &request, const JobContext &context,
                                              const QList<PreparedInput> &prepared);
 

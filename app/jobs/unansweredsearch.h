@@ -12,7 +12,8 @@
 
 namespace pentimento {
 
-// Looks once for the prediction of a create whose answer is missing, in the service's own list. Sends nothing that costs.
+// Looks once for the prediction of a create whose answer is missing, in the service's own list. Sends nothing that
+// costs.
 class UnansweredSearch final : public QObject
 {
     Q_OBJECT

@@ -34,14 +34,16 @@ QString idOrFile(const QString &name)
     return QFileInfo(name).isFile() ? absolute(name) : name;
 }
 
-std::optional<WrongUse> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments, bool takesModel)
+std::optional<WrongUse> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                              bool takesModel)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     if (!parser.parse(QStringList{command} + arguments))
         return WrongUse{parser.errorText(), command};
     const qsizetype allowed = takesModel ? 1 : 0;
     if (parser.positionalArguments().size() > allowed)
-        return WrongUse{CommandText::tr("“%1” is one argument too many.").arg(parser.positionalArguments().at(allowed)), command};
+        return WrongUse{CommandText::tr("“%1” is one argument too many.").arg(parser.positionalArguments().at(allowed)),
+                        command};
     return std::nullopt;
 }
 
@@ -94,7 +96,8 @@ Command readDescribe(const QStringList &arguments)
     if (const auto wrong = parse(parser, u"describe"_s, arguments, true))
         return *wrong;
     DescribeCommand command;
-    command.model = idOrFile(parser.isSet(u"model"_s) ? parser.value(u"model"_s) : parser.positionalArguments().value(0));
+    command.model =
+        idOrFile(parser.isSet(u"model"_s) ? parser.value(u"model"_s) : parser.positionalArguments().value(0));
     command.dataDir = absolute(parser.value(u"data-dir"_s));
     command.json = parser.isSet(u"json"_s);
     if (command.model.isEmpty())
@@ -114,7 +117,8 @@ Command readSandbox(const QStringList &arguments)
     if (!port)
         return WrongUse{CommandText::tr("--port takes a number from 0 to 65535; 0 means any free one."), u"sandbox"_s};
     if (!rate)
-        return WrongUse{CommandText::tr("--rate takes a number of creates per minute; 0 means no limit."), u"sandbox"_s};
+        return WrongUse{CommandText::tr("--rate takes a number of creates per minute; 0 means no limit."),
+                        u"sandbox"_s};
     command.port = quint16(*port);
     command.rate = *rate;
     command.dataDir = absolute(parser.value(u"data-dir"_s));

@@ -58,7 +58,8 @@ Transport &Connections::bare(const Service &service)
 Transport &Connections::sandbox()
 {
     if (!m_sandbox) {
-        m_sandboxService = std::make_unique<SandboxService>(m_catalog.models(), SandboxOptions{}, [] { return loadEffectsModule(); });
+        m_sandboxService =
+            std::make_unique<SandboxService>(m_catalog.models(), SandboxOptions{}, [] { return loadEffectsModule(); });
         m_sandbox = std::make_unique<SandboxTransport>(*m_sandboxService, insideSandboxBase());
     }
     return *m_sandbox;

@@ -14,8 +14,8 @@
 
 namespace pentimento {
 
-// From a service to the transports that reach it: the network or the sandbox inside, with the key and without. Each is made
-// at its first use and lives as long as this.
+// From a service to the transports that reach it: the network or the sandbox inside, with the key and without. Each is
+// made at its first use and lives as long as this.
 class Connections
 {
 public:

@@ -62,7 +62,8 @@ QString shown(const QJsonValue &value)
 {
     if (const auto text = textOf(value))
         return text->isEmpty() ? DescribeText::tr("empty") : *text;
-    return value.isNull() ? u"null"_s : QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return value.isNull() ? u"null"_s
+                          : QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
 }
 
 QString rangeText(const ParameterSpec &spec)
@@ -145,13 +146,16 @@ int runDescribe(const DescribeCommand &command)
     const CatalogReading reading = readCatalogFor(pathsFor(command.dataDir), console);
     const auto model = modelNamed(command.model, reading.catalog);
     if (!model) {
-        console.note(model.error().kind == ErrorKind::NotFound
-                         ? DescribeText::tr("There is no model or file “%1”.").arg(command.model)
-                         : DescribeText::tr("“%1” cannot be used: %2").arg(model.error().subject, model.error().detail));
+        console.note(
+            model.error().kind == ErrorKind::NotFound
+                ? DescribeText::tr("There is no model or file “%1”.").arg(command.model)
+                : DescribeText::tr("“%1” cannot be used: %2").arg(model.error().subject, model.error().detail));
         return int(ExitCode::WrongUse);
     }
-    console.result(command.json ? QString::fromUtf8(QJsonDocument(describedAsJson(*model)).toJson(QJsonDocument::Indented)).trimmed()
-                                : describedAsText(*model));
+    console.result(
+        command.json
+            ? QString::fromUtf8(QJsonDocument(describedAsJson(*model)).toJson(QJsonDocument::Indented)).trimmed()
+            : describedAsText(*model));
     return int(ExitCode::Succeeded);
 }
 

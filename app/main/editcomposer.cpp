@@ -64,7 +64,9 @@ private:
 
     bool chooseModelAndService()
     {
-        const QString modelName = !m_order.model.isEmpty() ? m_order.model : m_order.images.size() > 1 ? twoImageModel : oneImageModel;
+        const QString modelName = !m_order.model.isEmpty()    ? m_order.model
+                                  : m_order.images.size() > 1 ? twoImageModel
+                                                              : oneImageModel;
         const QString serviceName = m_order.service.isEmpty() ? sandboxService : m_order.service;
         const auto model = modelNamed(modelName, m_catalog);
         const auto service = serviceNamed(serviceName, m_catalog);
@@ -78,7 +80,8 @@ private:
             return false;
         const auto offer = service->offerFor(model->id);
         if (!offer) {
-            refuse(ComposeText::tr("%1 does not offer %2. Choose another service or model.").arg(service->title, model->id.text()));
+            refuse(ComposeText::tr("%1 does not offer %2. Choose another service or model.")
+                       .arg(service->title, model->id.text()));
             return false;
         }
         m_edit.model = *model;
@@ -182,7 +185,8 @@ private:
             keep(spec, files);
         }
         if (!left.isEmpty())
-            refuse(ComposeText::tr("%1 takes no more pictures: “%2” is left over.").arg(m_edit.model.id.text(), left.first()));
+            refuse(ComposeText::tr("%1 takes no more pictures: “%2” is left over.")
+                       .arg(m_edit.model.id.text(), left.first()));
     }
 
     void keep(const ParameterSpec &spec, const QStringList &files)
@@ -268,7 +272,8 @@ Result<Service> serviceNamed(const QString &name, const Catalog &catalog)
     return notFound(name);
 }
 
-std::variant<ComposedEdit, ComposeTrouble> composeEdit(const EditOrder &order, const Catalog &catalog, const ImageStore &images)
+std::variant<ComposedEdit, ComposeTrouble> composeEdit(const EditOrder &order, const Catalog &catalog,
+                                                       const ImageStore &images)
 {
     return Composer(order, catalog, images).compose();
 }

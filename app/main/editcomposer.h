@@ -20,7 +20,7 @@ struct ComposedEdit
     ModelSpec model;
     Service service;
     Offer offer;
-    QString modelFile;   // if a file was named
+    QString modelFile; // if a file was named
     QString serviceFile;
 };
 
@@ -33,7 +33,7 @@ struct ComposeTrouble
 
 // Looks up, reads and checks everything before anything is sent. Reads files and decodes pictures: call it in the pool.
 [[nodiscard]] std::variant<ComposedEdit, ComposeTrouble> composeEdit(const EditOrder &order, const Catalog &catalog,
-                                                                    const ImageStore &images);
+                                                                     const ImageStore &images);
 
 // The model that an argument names: an id of the catalogue, or a file. Error: NotFound or InvalidRequest.
 [[nodiscard]] Result<ModelSpec> modelNamed(const QString &name, const Catalog &catalog);

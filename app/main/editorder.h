@@ -12,8 +12,8 @@ namespace pentimento {
 // What `pentimento edit` was asked, as text: files by absolute path, so that another process can carry it out as well.
 struct EditOrder
 {
-    QString model;        // id or file; empty: chosen by the number of pictures
-    QString service;      // id or file; empty: the sandbox
+    QString model;   // id or file; empty: chosen by the number of pictures
+    QString service; // id or file; empty: the sandbox
     QStringList images;
     std::optional<QString> prompt;
     QStringList settings; // NAME=value, NAME= or NAME

@@ -76,9 +76,11 @@ QString whatBecameOf(const JobRecord &job, const ErrorPlace &place)
     case Phase::Partly:
         return sentence + u' ' + ReportText::tr("The result is owed and will be fetched at the next start.");
     case Phase::Waiting:
-        return sentence + u' ' + ReportText::tr("The edit goes on at the service; the next start looks for its result.");
+        return sentence + u' '
+               + ReportText::tr("The edit goes on at the service; the next start looks for its result.");
     case Phase::Parked:
-        return ReportText::tr("%1 has worked on the edit for too long; the next start can ask again.").arg(place.service);
+        return ReportText::tr("%1 has worked on the edit for too long; the next start can ask again.")
+            .arg(place.service);
     default:
         return sentence;
     }
@@ -126,8 +128,8 @@ QJsonObject stateLine(const JobRecord &job, qint64 elapsedMs)
 bool isSettled(const JobRecord &job)
 {
     const bool isKeyTrouble = job.error
-        && (job.error->kind == ErrorKind::Unauthorized || job.error->kind == ErrorKind::KeyMissing
-            || job.error->kind == ErrorKind::KeyStoreLocked);
+                              && (job.error->kind == ErrorKind::Unauthorized || job.error->kind == ErrorKind::KeyMissing
+                                  || job.error->kind == ErrorKind::KeyStoreLocked);
     switch (job.phase) {
     case Phase::Held:
     case Phase::Owed:
@@ -186,10 +188,14 @@ EditOutcome outcomeOf(const QList<JobRecord> &jobs, const QString &serviceTitle,
             outcome.exitCode = code;
             state = phaseWord(job.phase);
         }
-        if (const QString sentence = whatBecameOf(job, place); code != ExitCode::Succeeded && !outcome.sentences.contains(sentence))
+        if (const QString sentence = whatBecameOf(job, place);
+            code != ExitCode::Succeeded && !outcome.sentences.contains(sentence))
             outcome.sentences.append(sentence);
     }
-    outcome.end = {{u"event"_s, u"end"_s}, {u"state"_s, state}, {u"outputs"_s, QJsonArray::fromStringList(paths)}, {u"jobs"_s, entries}};
+    outcome.end = {{u"event"_s, u"end"_s},
+                   {u"state"_s, state},
+                   {u"outputs"_s, QJsonArray::fromStringList(paths)},
+                   {u"jobs"_s, entries}};
     return outcome;
 }
 
@@ -208,7 +214,9 @@ EditOutcome outcomeOf(ExitCode exitCode, const QStringList &sentences)
 
 QJsonObject outcomeToJson(const EditOutcome &outcome)
 {
-    return {{u"exit"_s, int(outcome.exitCode)}, {u"end"_s, outcome.end}, {u"sentences"_s, QJsonArray::fromStringList(outcome.sentences)}};
+    return {{u"exit"_s, int(outcome.exitCode)},
+            {u"end"_s, outcome.end},
+            {u"sentences"_s, QJsonArray::fromStringList(outcome.sentences)}};
 }
 
 EditOutcome outcomeFromJson(const QJsonObject &object)

@@ -30,7 +30,8 @@ struct EditOutcome
 [[nodiscard]] ExitCode exitCodeOf(const JobRecord &job);
 
 // All jobs of one run, in order. The exit code is the gravest, in the order of decisions.md.
-[[nodiscard]] EditOutcome outcomeOf(const QList<JobRecord> &jobs, const QString &serviceTitle, const QString &modelTitle);
+[[nodiscard]] EditOutcome outcomeOf(const QList<JobRecord> &jobs, const QString &serviceTitle,
+                                    const QString &modelTitle);
 
 // What an order that cannot be sent comes to.
 [[nodiscard]] EditOutcome outcomeOf(ExitCode exitCode, const QStringList &sentences);

@@ -60,7 +60,8 @@ void EditRun::nameVersions(qsizetype image)
         return;
     }
     const InputImage input = images.at(image);
-    m_engine.versions().versionOf(input.id, input.name, m_engine.images().inputPath(input.id))
+    m_engine.versions()
+        .versionOf(input.id, input.name, m_engine.images().inputPath(input.id))
         .then(this, [this, image](const Result<VersionId> &version) {
             if (!version) {
                 end(outcomeOf(ExitCode::NotSaved, {explain(version.error(), {}).inFull()}));

@@ -15,8 +15,8 @@ namespace pentimento {
 
 class Engine;
 
-// One order carried out by the process that owns the library: composed, written down, sent, followed to where nothing more
-// comes of it here. ended() comes once.
+// One order carried out by the process that owns the library: composed, written down, sent, followed to where nothing
+// more comes of it here. ended() comes once.
 class EditRun final : public QObject
 {
     Q_OBJECT

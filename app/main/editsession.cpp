@@ -48,7 +48,8 @@ EditSession::EditSession(EditCommand command, QByteArray key, QObject *parent)
     connect(&m_patience, &QTimer::timeout, this, [this] { quit(m_exitCode); });
     connect(&m_interrupts, &Interrupts::interrupted, this, &EditSession::interrupt);
     connect(&m_interrupts, &Interrupts::terminated, this, [this] {
-        m_console.note(tr("Ended by the system. Edits that were accepted go on; the next start looks for their results."));
+        m_console.note(
+            tr("Ended by the system. Edits that were accepted go on; the next start looks for their results."));
         quit(ExitCode::Interrupted);
     });
 }
@@ -66,7 +67,8 @@ void EditSession::attempt()
     const Result<Done> lock = m_lock.take();
     if (lock)
         becomeOwner();
-    else if (lock.error().kind == ErrorKind::NotOwner && m_clock.elapsed() < std::chrono::milliseconds(handoverLimit).count())
+    else if (lock.error().kind == ErrorKind::NotOwner
+             && m_clock.elapsed() < std::chrono::milliseconds(handoverLimit).count())
         becomeGuest();
     else
         fail(lock.error(), lock.error().kind == ErrorKind::NotOwner ? ExitCode::ServiceFailed : ExitCode::NotSaved);
@@ -114,7 +116,8 @@ void EditSession::becomeGuest()
     connect(m_guest, &GuestEdit::stateChanged, this, [this](const QJsonObject &line) { show(line); });
     connect(m_guest, &GuestEdit::ended, this, [this](const EditOutcome &outcome) { show(outcome); });
     connect(m_guest, &GuestEdit::lost, this, [this] {
-        m_console.note(tr("The Pentimento that took this edit has ended. The edit is in the library; the next start goes on with it."));
+        m_console.note(tr("The Pentimento that took this edit has ended. The edit is in the library; the next start "
+                          "goes on with it."));
         quit(ExitCode::OutcomeUnknown);
     });
     connect(m_guest, &GuestEdit::failed, this, [this] {
@@ -180,8 +183,8 @@ int EditSession::othersUnderWay() const
                              [](const JobRecord &job) { return !isSettled(job) && job.phase != Phase::Unknown; }));
 }
 
-// The owner stays while others need it: orders that were handed over for as long as they take, jobs that an earlier process
-// left for a while; those are safe in the library and go on at the next start.
+// The owner stays while others need it: orders that were handed over for as long as they take, jobs that an earlier
+// process left for a while; those are safe in the library and go on at the next start.
 void EditSession::waitForOthers()
 {
     if (!m_isDone || m_owner->isBusy())
@@ -201,7 +204,8 @@ void EditSession::interrupt()
         return;
     }
     m_isInterrupted = true;
-    m_console.note(tr("Cancelling. Press Ctrl+C again to leave at once; what was accepted may then go on at the service."));
+    m_console.note(
+        tr("Cancelling. Press Ctrl+C again to leave at once; what was accepted may then go on at the service."));
     if (m_run != nullptr)
         m_run->cancel();
     else if (m_guest)

@@ -20,8 +20,8 @@ namespace pentimento {
 class EditRun;
 class GuestEdit;
 
-// `pentimento edit` from start to exit code: takes the library or hands the order to who holds it, prints what happens, and
-// ends the event loop. Anything that belongs to the edit itself is EditRun's.
+// `pentimento edit` from start to exit code: takes the library or hands the order to who holds it, prints what happens,
+// and ends the event loop. Anything that belongs to the edit itself is EditRun's.
 class EditSession final : public QObject
 {
     Q_OBJECT
@@ -57,9 +57,9 @@ private:
     std::unique_ptr<EnvironmentKeyStore> m_environment;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<LibraryOwner> m_owner;
-    EditRun *m_run = nullptr;            // a child; while we are the owner
-    QPointer<GuestEdit> m_guest;         // while another process is
-    QTimer m_patience;                   // for jobs of earlier runs
+    EditRun *m_run = nullptr;    // a child; while we are the owner
+    QPointer<GuestEdit> m_guest; // while another process is
+    QTimer m_patience;           // for jobs of earlier runs
     ExitCode m_exitCode = ExitCode::Succeeded;
     bool m_isInterrupted = false;
     bool m_isDone = false;

@@ -5,11 +5,21 @@
 
 #include "app/providers/protocols.h"
 
+#include <QDir>
+
 namespace pentimento {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The store watches over folders that are there when it is made: it never makes one anew on the wrong disk.
+ImageStore storeIn(const Paths &paths)
+{
+    QDir().mkpath(paths.inputs());
+    QDir().mkpath(paths.results);
+    return {paths.inputs(), paths.results};
+}
 
 Error cannot(ErrorKind kind, const QString &subject, const QString &code)
 {
@@ -29,11 +39,12 @@ Engine::Engine(const Paths &paths, Catalog catalog, Database &database, Environm
     , m_catalog(std::move(catalog))
     , m_store(database)
     , m_versions(database)
-    , m_images(paths.inputs(), paths.results)
+    , m_images(storeIn(paths))
     , m_remembered(paths.data)
     , m_keys({&environment, &m_sessionKeys, &m_keychain, &m_handedKeys})
     , m_connections(m_catalog, m_keys)
-    , m_queue(m_store, m_images, [this](const EditRequest &request) { return contextFor(request); }, policy)
+    , m_queue(
+          m_store, m_images, [this](const EditRequest &request) { return contextFor(request); }, policy)
 {
 }
 
@@ -67,7 +78,8 @@ Result<JobContext> Engine::contextFor(const EditRequest &request)
     const ProviderProtocol *protocol = protocolFor(service->family);
     if (protocol == nullptr)
         return cannot(ErrorKind::Unsupported, service->family, u"family"_s);
-    return JobContext{*model, *service, *offer, protocol, &m_connections.authorised(*service), &m_connections.bare(*service)};
+    return JobContext{
+        *model, *service, *offer, protocol, &m_connections.authorised(*service), &m_connections.bare(*service)};
 }
 
 } // namespace pentimento

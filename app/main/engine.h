@@ -23,7 +23,8 @@ namespace pentimento {
 class Engine
 {
 public:
-    // `database` has been opened. `environment` holds the key of PENTIMENTO_KEY, if there was one. Both outlive the engine.
+    // `database` has been opened. `environment` holds the key of PENTIMENTO_KEY, if there was one. Both outlive the
+    // engine.
     Engine(const Paths &paths, Catalog catalog, Database &database, EnvironmentKeyStore &environment,
            const JobPolicy &policy = {});
 

@@ -8,9 +8,9 @@ namespace pentimento {
 // What a command ends with (decisions.md, "Command line").
 enum class ExitCode {
     Succeeded = 0,
-    WrongUse = 2,       // or invalid input
-    Refused = 3,        // by moderation
-    ServiceFailed = 4,  // service, network, model, no key, no credit
+    WrongUse = 2,      // or invalid input
+    Refused = 3,       // by moderation
+    ServiceFailed = 4, // service, network, model, no key, no credit
     OutcomeUnknown = 5,
     NotSaved = 6,
     Interrupted = 130,

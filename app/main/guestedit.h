@@ -25,8 +25,8 @@ public:
 Q_SIGNALS:
     void stateChanged(const QJsonObject &line);
     void ended(const pentimento::EditOutcome &outcome);
-    void failed();                // nobody took it
-    void lost();                  // it was taken, and the owner is gone: its jobs are in the library
+    void failed(); // nobody took it
+    void lost();   // it was taken, and the owner is gone: its jobs are in the library
 
 private:
     void take();

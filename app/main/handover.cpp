@@ -24,7 +24,8 @@ QString handoverAddress(const QString &dataFolder)
     if (beside.toUtf8().size() <= longestSocketPath)
         return beside;
     const QByteArray hash = QCryptographicHash::hash(dataFolder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/pentimento-"_s + QString::fromLatin1(hash);
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/pentimento-"_s
+           + QString::fromLatin1(hash);
 }
 
 QByteArray handoverLine(const QJsonObject &message)

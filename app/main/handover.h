@@ -13,8 +13,8 @@
 
 namespace pentimento {
 
-// What two processes of ours say to one another over the local socket: lines of JSON. The order is carried out only after the
-// asker has heard "ready" and said "go", so that an owner that is too slow has not taken anything.
+// What two processes of ours say to one another over the local socket: lines of JSON. The order is carried out only
+// after the asker has heard "ready" and said "go", so that an owner that is too slow has not taken anything.
 //   asker → owner   {"format": 1, "order": {…}, "key": "…"?}
 //   owner → asker   {"ready": true}
 //   asker → owner   {"go": true}          later perhaps {"cancel": true}

@@ -35,25 +35,26 @@ QString overview()
 
 QString editHelp()
 {
-    return HelpText::tr("pentimento edit --image FILE --prompt TEXT [options]\n"
-                        "\n"
-                        "Sends the picture and the sentence to a model and saves what comes back. Prints where it lies.\n"
-                        "\n"
-                        "  --image FILE        an input picture; several fill the model's image fields in order\n"
-                        "  --prompt TEXT       what should change\n"
-                        "  --model MODEL       an id such as black-forest-labs/flux-kontext-max, or a model file\n"
-                        "  --service SERVICE   sandbox (default), kkiai, elkapi, replicate, or a service file\n"
-                        "  --set NAME=VALUE    any other parameter; NAME= is an empty text, NAME alone leaves it out\n"
-                        "  --variants N        so many pictures; each is a request of its own and is paid for\n"
-                        "  --out DIR           copy the results there as well\n"
-                        "  --data-dir DIR      keep library, settings and results under DIR\n"
-                        "  --json              one JSON object a line, for programs\n"
-                        "\n"
-                        "The key comes from the system's keychain, or from the variable PENTIMENTO_KEY for the service\n"
-                        "named by --service. It is sent to that service and written nowhere.\n"
-                        "\n"
-                        "Ends with 0 saved, 2 wrong use, 3 refused by a safety filter, 4 service or network or key,\n"
-                        "5 it is not known whether the service accepted it, 6 could not save, 130 interrupted.");
+    return HelpText::tr(
+        "pentimento edit --image FILE --prompt TEXT [options]\n"
+        "\n"
+        "Sends the picture and the sentence to a model and saves what comes back. Prints where it lies.\n"
+        "\n"
+        "  --image FILE        an input picture; several fill the model's image fields in order\n"
+        "  --prompt TEXT       what should change\n"
+        "  --model MODEL       an id such as black-forest-labs/flux-kontext-max, or a model file\n"
+        "  --service SERVICE   sandbox (default), kkiai, elkapi, replicate, or a service file\n"
+        "  --set NAME=VALUE    any other parameter; NAME= is an empty text, NAME alone leaves it out\n"
+        "  --variants N        so many pictures; each is a request of its own and is paid for\n"
+        "  --out DIR           copy the results there as well\n"
+        "  --data-dir DIR      keep library, settings and results under DIR\n"
+        "  --json              one JSON object a line, for programs\n"
+        "\n"
+        "The key comes from the system's keychain, or from the variable PENTIMENTO_KEY for the service\n"
+        "named by --service. It is sent to that service and written nowhere.\n"
+        "\n"
+        "Ends with 0 saved, 2 wrong use, 3 refused by a safety filter, 4 service or network or key,\n"
+        "5 it is not known whether the service accepted it, 6 could not save, 130 interrupted.");
 }
 
 QString describeHelp()
@@ -96,7 +97,8 @@ QString helpText(const QString &command)
 
 QString versionText()
 {
-    return HelpText::tr("Pentimento %1 (Qt %2). Sources: GPL-3.0-or-later; with its Qt HTTP Server module: GPL-3.0-only.")
+    return HelpText::tr(
+               "Pentimento %1 (Qt %2). Sources: GPL-3.0-or-later; with its Qt HTTP Server module: GPL-3.0-only.")
         .arg(u"" PENTIMENTO_VERSION ""_s, QLatin1StringView(qVersion()));
 }
 

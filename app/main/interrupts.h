@@ -17,8 +17,8 @@ public:
     ~Interrupts() override;
 
 Q_SIGNALS:
-    void interrupted();  // Ctrl+C
-    void terminated();   // the system wants us to end
+    void interrupted(); // Ctrl+C
+    void terminated();  // the system wants us to end
 };
 
 } // namespace pentimento

@@ -15,7 +15,7 @@ void installLanguage()
 {
     auto *translator = new QTranslator(qApp);
     const bool loaded = translator->load(QLocale(), u"pentimento"_s, u"_"_s, u":/i18n"_s)
-        || translator->load(u":/i18n/pentimento_en"_s);
+                        || translator->load(u":/i18n/pentimento_en"_s);
     if (loaded)
         QCoreApplication::installTranslator(translator);
 }

@@ -100,7 +100,8 @@ void LibraryOwner::carryOut(QLocalSocket *guest, const QJsonObject &message)
         const EditOrder order = orderFromJson(message.value("order"_L1).toObject());
         if (const QByteArray key = message.value("key"_L1).toString().toUtf8(); !key.isEmpty()) {
             if (const auto service = serviceNamed(order.service, m_engine.catalog()))
-                m_engine.handedKeys().write({service->id, originOf(service->base)}, key, this, [](const Result<Done> &) {});
+                m_engine.handedKeys().write({service->id, originOf(service->base)}, key, this,
+                                            [](const Result<Done> &) {});
         }
         run = new EditRun(m_engine, order, guest);
         const QPointer<QLocalSocket> socket(guest);

@@ -21,7 +21,8 @@ using namespace pentimento;
 
 namespace {
 
-// No memory of ours on the disk, where a key could be read from it; a full disk or a closed pipe is an error, not the end.
+// No memory of ours on the disk, where a key could be read from it; a full disk or a closed pipe is an error, not the
+// end.
 void harden()
 {
     std::signal(SIGPIPE, SIG_IGN);

@@ -13,7 +13,7 @@ struct Paths
     QString configuration; // settings, models/, services/ of the person
     QString data;          // library.sqlite, lock, inputs/
     QString cache;
-    QString results;       // pictures
+    QString results; // pictures
 
     [[nodiscard]] QString inputs() const { return data + QStringLiteral("/inputs"); }
     [[nodiscard]] QString database() const { return data + QStringLiteral("/library.sqlite"); }

@@ -9,8 +9,8 @@
 
 namespace pentimento {
 
-// Service and model files that were given on a command line are kept in the data folder: a job that was accepted through one
-// must be able to go on after a restart, when nobody names the file again.
+// Service and model files that were given on a command line are kept in the data folder: a job that was accepted
+// through one must be able to go on after a restart, when nobody names the file again.
 class RememberedFiles
 {
 public:

@@ -34,12 +34,14 @@ int runSandbox(const SandboxCommand &command)
     const bool asksForToken = !options.token.isEmpty();
     const auto host = SandboxHost::open(reading.catalog.models(), options, command.port);
     if (!host) {
-        console.note(SandboxText::tr("The sandbox cannot be served on port %1: %2").arg(command.port).arg(host.error().detail));
+        console.note(
+            SandboxText::tr("The sandbox cannot be served on port %1: %2").arg(command.port).arg(host.error().detail));
         return int(ExitCode::ServiceFailed);
     }
     // The address on stdout, for scripts; the rest for people.
     console.result((*host)->base().toString());
-    console.note(SandboxText::tr("The offline sandbox listens on this computer only. Simple effects, no AI. Ctrl+C ends it."));
+    console.note(
+        SandboxText::tr("The offline sandbox listens on this computer only. Simple effects, no AI. Ctrl+C ends it."));
     if (asksForToken)
         console.note(SandboxText::tr("Requests must carry the token of PENTIMENTO_SANDBOX_TOKEN."));
     Interrupts interrupts;

@@ -7,7 +7,8 @@
 
 namespace pentimento {
 
-// `pentimento sandbox`: serves until it is interrupted; returns the exit code. Needs an event loop that has not started yet.
+// `pentimento sandbox`: serves until it is interrupted; returns the exit code. Needs an event loop that has not started
+// yet.
 [[nodiscard]] int runSandbox(const SandboxCommand &command);
 
 } // namespace pentimento

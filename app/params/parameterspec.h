@@ -13,13 +13,42 @@
 namespace pentimento {
 
 // What a value is. The words are those of `describe --json`.
-enum class ParameterKind { Text, Integer, Number, Boolean, Choice, File, Files, TextList, NumberList, Object, Secret, Unknown };
+enum class ParameterKind {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    Choice,
+    File,
+    Files,
+    TextList,
+    NumberList,
+    Object,
+    Secret,
+    Unknown
+};
 
 // What edits it.
 enum class ParameterControl { Prompt, Text, Slider, Number, Ratio, Choice, Switch, Seed, Image, Images, List, Json };
 
 // What a parameter means to us, whatever a model calls it: from the model file, else guessed from the name.
-enum class ParameterRole { None, Prompt, NegativePrompt, Image, Mask, Seed, Ratio, Safety, Format, Quality, Count, Steps, Guidance, Width, Height };
+enum class ParameterRole {
+    None,
+    Prompt,
+    NegativePrompt,
+    Image,
+    Mask,
+    Seed,
+    Ratio,
+    Safety,
+    Format,
+    Quality,
+    Count,
+    Steps,
+    Guidance,
+    Width,
+    Height
+};
 
 [[nodiscard]] QString kindWord(ParameterKind kind);
 [[nodiscard]] QString controlWord(ParameterControl control);
@@ -39,17 +68,17 @@ struct ParameterSpec
     bool nullable = false;
     bool deprecated = false;
     QJsonValue defaultValue = QJsonValue(QJsonValue::Undefined); // Undefined: the schema names none
-    QJsonArray choices;               // text and numbers, in the schema's order, types kept
+    QJsonArray choices;                                          // text and numbers, in the schema's order, types kept
     // Numbers are kept as JSON values so that 64-bit integers stay exact; Undefined: no limit.
     QJsonValue minimum = QJsonValue(QJsonValue::Undefined);
     QJsonValue maximum = QJsonValue(QJsonValue::Undefined);
     bool minimumIsExclusive = false;
     bool maximumIsExclusive = false;
     std::optional<double> multipleOf;
-    int minLength = 0;                // characters (text) or entries (lists)
+    int minLength = 0; // characters (text) or entries (lists)
     std::optional<int> maxLength;
-    std::optional<int> order;         // x-order
-    bool isList = false; // of kind Object: the value is a JSON list, of objects, lists or a mixture
+    std::optional<int> order; // x-order
+    bool isList = false;      // of kind Object: the value is a JSON list, of objects, lists or a mixture
 
     friend bool operator==(const ParameterSpec &, const ParameterSpec &) = default;
 };

@@ -12,8 +12,8 @@
 
 namespace pentimento {
 
-// What a person has set: name → value. What is absent is unset, and what is unset is not sent. An explicit null is a value.
-// Files stand here as image ids (text, or a list of texts), never as bytes.
+// What a person has set: name → value. What is absent is unset, and what is unset is not sent. An explicit null is a
+// value. Files stand here as image ids (text, or a list of texts), never as bytes.
 class ParameterValues
 {
 public:

@@ -12,13 +12,15 @@
 
 namespace pentimento {
 
-// What a schema cannot say. A rule is a condition and what follows from it for one parameter; model files hold them as JSON:
+// What a schema cannot say. A rule is a condition and what follows from it for one parameter; model files hold them as
+// JSON:
 //   {"when": {"set": "input_image"}, "parameter": "safety_tolerance", "maximum": 2, "reason": "safety-with-image"}
-//   {"when": {"equals": {"output_format": "png"}}, "parameter": "output_quality", "ignored": true, "reason": "quality-png"}
+//   {"when": {"equals": {"output_format": "png"}}, "parameter": "output_quality", "ignored": true, "reason":
+//   "quality-png"}
 //   {"when": {"unset": "input_image"}, "parameter": "aspect_ratio", "without": ["match_input_image"], "instead": "1:1",
 //    "reason": "match-needs-image"}
-// `equals` compares with the value that would be in force: the set one, else the schema's default. `set` asks whether the
-// parameter holds something: null, an empty text and an empty list are no picture, and count as unset.
+// `equals` compares with the value that would be in force: the set one, else the schema's default. `set` asks whether
+// the parameter holds something: null, an empty text and an empty list are no picture, and count as unset.
 struct RuleCondition
 {
     enum class Test { Set, Unset, Equals };
@@ -35,10 +37,10 @@ struct Rule
     QString parameter;
     std::optional<double> maximum;
     std::optional<double> minimum;
-    QJsonArray without;                                          // choices that are not to be had
-    QJsonValue instead = QJsonValue(QJsonValue::Undefined);      // what is sent in place of a choice that is not to be had
-    bool ignored = false;                                        // the model does not look at it: not sent
-    QString reason;                                              // a word for which ui/shared has a sentence
+    QJsonArray without;                                     // choices that are not to be had
+    QJsonValue instead = QJsonValue(QJsonValue::Undefined); // what is sent in place of a choice that is not to be had
+    bool ignored = false;                                   // the model does not look at it: not sent
+    QString reason;                                         // a word for which ui/shared has a sentence
 
     friend bool operator==(const Rule &, const Rule &) = default;
 };
@@ -48,7 +50,7 @@ struct Constraint
 {
     QJsonValue minimum = QJsonValue(QJsonValue::Undefined); // the tighter of schema and rules
     QJsonValue maximum = QJsonValue(QJsonValue::Undefined);
-    QJsonArray choices;                                     // those that can be had
+    QJsonArray choices;                                      // those that can be had
     QJsonValue fallback = QJsonValue(QJsonValue::Undefined); // `instead`, where it applies
     bool ignored = false;
     QStringList reasons; // of the rules that apply, in order
@@ -58,8 +60,8 @@ struct Constraint
 
 [[nodiscard]] Result<QList<Rule>> readRules(const QJsonArray &array); // error.subject: the entry that is wrong
 [[nodiscard]] bool applies(const Rule &rule, const ParameterSchema &schema, const ParameterValues &values);
-[[nodiscard]] Constraint constraintFor(const ParameterSpec &spec, const ParameterSchema &schema, const QList<Rule> &rules,
-                                       const ParameterValues &values);
+[[nodiscard]] Constraint constraintFor(const ParameterSpec &spec, const ParameterSchema &schema,
+                                       const QList<Rule> &rules, const ParameterValues &values);
 
 // What goes on the wire: the set values without ignored ones, and with `instead` where the choice in force (set, or the
 // schema's default) is not to be had.

@@ -29,14 +29,14 @@ constexpr std::chrono::milliseconds longestWait = 10min;
 bool isPaymentCode(const QString &code)
 {
     return code == "insufficient_user_quota"_L1 || code == "pre_consume_token_quota_failed"_L1
-        || code == "insufficient_quota"_L1 || code == "insufficient_credit"_L1 || code == "insufficient_balance"_L1
-        || code == "quota_not_enough"_L1;
+           || code == "insufficient_quota"_L1 || code == "insufficient_credit"_L1 || code == "insufficient_balance"_L1
+           || code == "quota_not_enough"_L1;
 }
 
 bool isModerationCode(const QString &code)
 {
     return code == "sensitive_words_detected"_L1 || code == "prompt_blocked"_L1 || code == "content_policy_violation"_L1
-        || code == "E005"_L1;
+           || code == "E005"_L1;
 }
 
 // What the codes say; they stand under code, under type beside a number, or alone in the text (Midjourney's shape).
@@ -94,7 +94,8 @@ std::optional<double> secondsOrDate(const QByteArray &header, const QDateTime &n
 bool isOutputText(const QString &text)
 {
     const QStringView start = QStringView(text).first(std::min<qsizetype>(text.size(), 8));
-    const bool address = start.startsWith(u"http://", Qt::CaseInsensitive) || start.startsWith(u"https://", Qt::CaseInsensitive);
+    const bool address =
+        start.startsWith(u"http://", Qt::CaseInsensitive) || start.startsWith(u"https://", Qt::CaseInsensitive);
     const bool inlined = start.startsWith(u"data:", Qt::CaseInsensitive);
     if (!address && !inlined)
         return false;
@@ -141,14 +142,15 @@ bool isNothing(const QJsonValue &value)
         return std::all_of(list.begin(), list.end(), isNothing);
     }
     return value.isUndefined() || value.isNull() || (value.isObject() && value.toObject().isEmpty())
-        || (value.isString() && value.toString().isEmpty());
+           || (value.isString() && value.toString().isEmpty());
 }
 
 // The first of the known places that has something. `output` being there and empty still lets the others speak.
 QJsonValue outputValue(const QJsonObject &object)
 {
-    for (const QStringView path : {QStringView(u"output"), QStringView(u"outputs"), QStringView(u"images"),
-                                   QStringView(u"data"), QStringView(u"result.sample"), QStringView(u"result.images")}) {
+    for (const QStringView path :
+         {QStringView(u"output"), QStringView(u"outputs"), QStringView(u"images"), QStringView(u"data"),
+          QStringView(u"result.sample"), QStringView(u"result.images")}) {
         const QJsonValue value = valueAt(object, path);
         if (!isNothing(value))
             return value;
@@ -210,7 +212,8 @@ Error failureIn(const ErrorWords &words)
 {
     Error failure;
     failure.detail = words.text;
-    for (const QLatin1StringView prefix : {"Prediction failed: "_L1, "Async prediction failed: "_L1, "ModelError: "_L1}) {
+    for (const QLatin1StringView prefix :
+         {"Prediction failed: "_L1, "Async prediction failed: "_L1, "ModelError: "_L1}) {
         if (failure.detail.startsWith(prefix))
             failure.detail = failure.detail.sliced(prefix.size());
     }
@@ -273,17 +276,28 @@ StateReading stateFromWord(const QString &word)
         PredictionState state;
     };
     static constexpr Entry table[] = {
-        {"starting"_L1, PredictionState::Starting},      {"queued"_L1, PredictionState::Starting},
-        {"pending"_L1, PredictionState::Starting},       {"in_queue"_L1, PredictionState::Starting},
-        {"submitted"_L1, PredictionState::Starting},     {"created"_L1, PredictionState::Starting},
-        {"processing"_L1, PredictionState::Processing},  {"in_progress"_L1, PredictionState::Processing},
-        {"running"_L1, PredictionState::Processing},     {"generating"_L1, PredictionState::Processing},
-        {"succeeded"_L1, PredictionState::Succeeded},    {"successful"_L1, PredictionState::Succeeded},
-        {"success"_L1, PredictionState::Succeeded},      {"completed"_L1, PredictionState::Succeeded},
-        {"ready"_L1, PredictionState::Succeeded},        {"failed"_L1, PredictionState::Failed},
-        {"error"_L1, PredictionState::Failed},           {"request moderated"_L1, PredictionState::Failed},
-        {"content moderated"_L1, PredictionState::Failed}, {"task not found"_L1, PredictionState::Failed},
-        {"canceled"_L1, PredictionState::Canceled},      {"cancelled"_L1, PredictionState::Canceled},
+        {"starting"_L1, PredictionState::Starting},
+        {"queued"_L1, PredictionState::Starting},
+        {"pending"_L1, PredictionState::Starting},
+        {"in_queue"_L1, PredictionState::Starting},
+        {"submitted"_L1, PredictionState::Starting},
+        {"created"_L1, PredictionState::Starting},
+        {"processing"_L1, PredictionState::Processing},
+        {"in_progress"_L1, PredictionState::Processing},
+        {"running"_L1, PredictionState::Processing},
+        {"generating"_L1, PredictionState::Processing},
+        {"succeeded"_L1, PredictionState::Succeeded},
+        {"successful"_L1, PredictionState::Succeeded},
+        {"success"_L1, PredictionState::Succeeded},
+        {"completed"_L1, PredictionState::Succeeded},
+        {"ready"_L1, PredictionState::Succeeded},
+        {"failed"_L1, PredictionState::Failed},
+        {"error"_L1, PredictionState::Failed},
+        {"request moderated"_L1, PredictionState::Failed},
+        {"content moderated"_L1, PredictionState::Failed},
+        {"task not found"_L1, PredictionState::Failed},
+        {"canceled"_L1, PredictionState::Canceled},
+        {"cancelled"_L1, PredictionState::Canceled},
         {"aborted"_L1, PredictionState::Canceled},
     };
     const QString lower = word.trimmed().toLower();

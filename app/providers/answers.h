@@ -14,8 +14,8 @@ namespace pentimento {
 
 // Reading what services answer: shared by every family, pure, and tolerant of everything that was ever seen.
 
-// Any answer as an Error: its body's words in any of the known shapes, and the kind by code first (quota and moderation codes
-// come under 403, 429 and 500), then by status. Also for a 2xx whose body is an error object or not understood.
+// Any answer as an Error: its body's words in any of the known shapes, and the kind by code first (quota and moderation
+// codes come under 403, 429 and 500), then by status. Also for a 2xx whose body is an error object or not understood.
 [[nodiscard]] Error errorOf(const HttpResponse &response, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 // How long to wait at least: Retry-After in seconds or as a date, retry_after in the body, "resets in ~30s" in a text,

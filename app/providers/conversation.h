@@ -35,25 +35,25 @@ struct Endpoint
 // A picture on its way out, as prepared: what the service gets, never the person's own file.
 struct InputFile
 {
-    QString parameter;      // the service's name of it
-    bool inList = false;    // one of several under this name, in order
+    QString parameter;   // the service's name of it
+    bool inList = false; // one of several under this name, in order
     QByteArray bytes;
     QByteArray mimeType;
-    QString fileName;       // plain: "input-1.jpg"
-    QString uploaded;       // the address that the files API gave; empty: not there yet, or sent inline
+    QString fileName; // plain: "input-1.jpg"
+    QString uploaded; // the address that the files API gave; empty: not there yet, or sent inline
 };
 
-// One request in a service's own words: everything a protocol needs to write any of its messages. Rebuilt when needed, never
-// stored; a picture's bytes are shared, so a copy is cheap.
+// One request in a service's own words: everything a protocol needs to write any of its messages. Rebuilt when needed,
+// never stored; a picture's bytes are shared, so a copy is cheap.
 struct Conversation
 {
     Endpoint endpoint;
-    QString model;          // remote name: owner/name
-    QString version;        // for community models: sent in place of the model
-    QJsonObject input;      // without files
+    QString model;     // remote name: owner/name
+    QString version;   // for community models: sent in place of the model
+    QJsonObject input; // without files
     QList<InputFile> files;
     bool inlineFiles = false; // the files API was refused: data: URIs instead
-    int waitSeconds = 0;    // hold the create that long for the result; 0: do not
+    int waitSeconds = 0;      // hold the create that long for the result; 0: do not
     std::optional<RemoteTask> task;
 };
 

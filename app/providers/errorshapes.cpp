@@ -101,7 +101,8 @@ ErrorWords errorWordsIn(const QJsonValue &body)
 QString beginningOf(const QByteArray &body)
 {
     QString text = QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 20'000)));
-    static const QRegularExpression title(u"<title[^>]*>([^<]{1,300})</title>"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression title(u"<title[^>]*>([^<]{1,300})</title>"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     if (const auto match = title.match(text); match.hasMatch())
         return redacted(match.captured(1).simplified(), {}, 300);
     static const QRegularExpression hidden(u"<(script|style)\\b[^>]*>.{0,20000}?</\\1>"_s,

@@ -13,8 +13,8 @@ namespace pentimento {
 struct ErrorWords
 {
     QString text;
-    QString code; // or the type, where there is no code
-    QString type; // says more than the code where that is a number
+    QString code;       // or the type, where there is no code
+    QString type;       // says more than the code where that is a number
     QStringList fields; // without "input."
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty() && code.isEmpty(); }

@@ -26,13 +26,15 @@ FormData::FormData()
 
 void FormData::addText(const QByteArray &name, const QByteArray &value)
 {
-    m_parts += "--" + m_boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name) + "\r\n\r\n" + value + "\r\n";
+    m_parts +=
+        "--" + m_boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name) + "\r\n\r\n" + value + "\r\n";
 }
 
-void FormData::addFile(const QByteArray &name, const QString &fileName, const QByteArray &mimeType, const QByteArray &bytes)
+void FormData::addFile(const QByteArray &name, const QString &fileName, const QByteArray &mimeType,
+                       const QByteArray &bytes)
 {
     m_parts += "--" + m_boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name)
-        + "; filename=" + quoted(fileName.toUtf8()) + "\r\nContent-Type: " + mimeType + "\r\n\r\n";
+               + "; filename=" + quoted(fileName.toUtf8()) + "\r\nContent-Type: " + mimeType + "\r\n\r\n";
     m_parts += bytes;
     m_parts += "\r\n";
 }

@@ -20,18 +20,19 @@ enum class PredictionState { Starting, Processing, Succeeded, Failed, Canceled }
 // What a service tells of a run besides its outputs.
 struct PredictionReport
 {
-    QString statusWord;              // as the service wrote it
-    bool isUnknownWord = false;      // then the state is taken as Processing and the word is shown
-    std::optional<double> progress;  // 0…1
-    QString seed;                    // named by the logs or the answer; never invented
-    QString logs;                    // the tail, clipped and redacted
-    Amount cost;                     // reported, or unknown
-    double seconds = 0;              // what the model took, as told
+    QString statusWord;             // as the service wrote it
+    bool isUnknownWord = false;     // then the state is taken as Processing and the word is shown
+    std::optional<double> progress; // 0…1
+    QString seed;                   // named by the logs or the answer; never invented
+    QString logs;                   // the tail, clipped and redacted
+    Amount cost;                    // reported, or unknown
+    double seconds = 0;             // what the model took, as told
 
     friend bool operator==(const PredictionReport &, const PredictionReport &) = default;
 };
 
-// One prediction object, whatever its shape, as values. `outputs` are http(s) URLs and data: URIs at any depth, in order.
+// One prediction object, whatever its shape, as values. `outputs` are http(s) URLs and data: URIs at any depth, in
+// order.
 struct Prediction
 {
     QString id;
@@ -43,8 +44,8 @@ struct Prediction
     std::optional<Error> error; // of a failed one
     PredictionReport report;
     QDateTime createdAt;
-    QString model;              // as the answer names it: may be an internal name, for showing only
-    QJsonObject input;          // the echo, to find an unanswered create in a list
+    QString model;     // as the answer names it: may be an internal name, for showing only
+    QJsonObject input; // the echo, to find an unanswered create in a list
 
     // The outputs came before the end: show them, go on asking (decisions.md, "Output before a final status").
     [[nodiscard]] bool isProvisional() const

@@ -54,13 +54,13 @@ struct CanceledThere // the end
 
 using NextStep = std::variant<AskNow, AskAgain, TakeOutputs, Failure, CanceledThere>;
 
-// A family of services: how our conversation is written in its dialect, and what its answers mean. Stateless and pure: it may
-// be called in the pool (bodies with pictures are built there). It knows no key, no socket, no job.
+// A family of services: how our conversation is written in its dialect, and what its answers mean. Stateless and pure:
+// it may be called in the pool (bodies with pictures are built there). It knows no key, no socket, no job.
 //
-// Duties: the create is marked Repeatable::No and Lane::Creates, everything else Lane::Control. Addresses are built from the
-// endpoint's base, never taken from an answer. Every answer, however odd, gives a NextStep. A poll that is not understood, or
-// is of another id, gives Failure with UnexpectedAnswer (the caller asks again); a create that is not understood gives
-// OutcomeUnknown.
+// Duties: the create is marked Repeatable::No and Lane::Creates, everything else Lane::Control. Addresses are built
+// from the endpoint's base, never taken from an answer. Every answer, however odd, gives a NextStep. A poll that is not
+// understood, or is of another id, gives Failure with UnexpectedAnswer (the caller asks again); a create that is not
+// understood gives OutcomeUnknown.
 class ProviderProtocol
 {
 public:
@@ -71,7 +71,8 @@ public:
 
     [[nodiscard]] virtual AskNow begin(const Conversation &conversation) const = 0;
     [[nodiscard]] virtual HttpRequest poll(const Conversation &conversation) const = 0;
-    [[nodiscard]] virtual std::optional<HttpRequest> cancel(const Conversation &conversation) const = 0; // none: it cannot
+    [[nodiscard]] virtual std::optional<HttpRequest>
+    cancel(const Conversation &conversation) const = 0; // none: it cannot
     [[nodiscard]] virtual NextStep read(const Result<HttpResponse> &answer, const Conversation &conversation,
                                         Asked asked) const = 0;
 

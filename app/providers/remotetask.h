@@ -7,8 +7,8 @@
 
 namespace pentimento {
 
-// What the service calls our job. Apart from the conversation, because the library stores it: with it everything after the
-// create can be done again, without it nothing can.
+// What the service calls our job. Apart from the conversation, because the library stores it: with it everything after
+// the create can be done again, without it nothing can.
 struct RemoteTask
 {
     QString id; // checked by isUsableId(): it goes into a path

@@ -69,7 +69,8 @@ AskNow create(const Conversation &conversation)
         body.insert(u"version"_s, conversation.version);
     const QString &path = byVersion ? conversation.endpoint.createByVersion : conversation.endpoint.create;
 
-    HttpRequest paid = request("POST", address(conversation.endpoint, QString(path).replace("{model}"_L1, conversation.model)));
+    HttpRequest paid =
+        request("POST", address(conversation.endpoint, QString(path).replace("{model}"_L1, conversation.model)));
     paid.headers.emplaceBack("Content-Type", "application/json");
     paid.body = compactJson(body);
     paid.repeatable = Repeatable::No;
@@ -78,7 +79,8 @@ AskNow create(const Conversation &conversation)
     paid.deadline = createSilence * 2;
     if (conversation.waitSeconds > 0 && conversation.endpoint.canWait) {
         paid.headers.emplaceBack("Prefer", "wait=" + QByteArray::number(conversation.waitSeconds));
-        paid.silence = std::max<std::chrono::milliseconds>(createSilence, std::chrono::seconds(conversation.waitSeconds) + waitGrace);
+        paid.silence = std::max<std::chrono::milliseconds>(createSilence,
+                                                           std::chrono::seconds(conversation.waitSeconds) + waitGrace);
     }
     return {paid, conversation, Asked::Create};
 }
@@ -106,7 +108,8 @@ const InputFile *nextUpload(const Conversation &conversation)
     return nullptr;
 }
 
-// What the service says it received must be what was sent: a client once uploaded nothing and was told so (reliability.md).
+// What the service says it received must be what was sent: a client once uploaded nothing and was told so
+// (reliability.md).
 bool isSameUpload(const QJsonObject &answer, const InputFile &file)
 {
     const auto size = numberOf(answer.value("size"_L1));
@@ -136,7 +139,8 @@ bool isRefusal(int status)
     return status >= 400 && status < 500 && status != 408 && status != 425;
 }
 
-// An id to ask for although the answer is no prediction: it was cut, or has no status. An error's id is that of the request.
+// An id to ask for although the answer is no prediction: it was cut, or has no status. An error's id is that of the
+// request.
 QString askableId(const HttpResponse &response)
 {
     const auto body = parseJson(response.body);
@@ -173,7 +177,8 @@ AskNow ReplicateProtocol::begin(const Conversation &conversation) const
 HttpRequest ReplicateProtocol::poll(const Conversation &conversation) const
 {
     Q_ASSERT(conversation.task && isUsableId(conversation.task->id));
-    return request("GET", address(conversation.endpoint, QString(conversation.endpoint.poll).replace("{id}"_L1, conversation.task->id)));
+    return request("GET", address(conversation.endpoint,
+                                  QString(conversation.endpoint.poll).replace("{id}"_L1, conversation.task->id)));
 }
 
 std::optional<HttpRequest> ReplicateProtocol::cancel(const Conversation &conversation) const
@@ -184,7 +189,8 @@ std::optional<HttpRequest> ReplicateProtocol::cancel(const Conversation &convers
                                    QString(conversation.endpoint.cancel).replace("{id}"_L1, conversation.task->id)));
 }
 
-NextStep ReplicateProtocol::read(const Result<HttpResponse> &answer, const Conversation &conversation, Asked asked) const
+NextStep ReplicateProtocol::read(const Result<HttpResponse> &answer, const Conversation &conversation,
+                                 Asked asked) const
 {
     switch (asked) {
     case Asked::Upload:
@@ -226,7 +232,8 @@ NextStep ReplicateProtocol::readUpload(const Result<HttpResponse> &answer, const
 NextStep ReplicateProtocol::readCreate(const Result<HttpResponse> &answer, const Conversation &conversation) const
 {
     if (!answer)
-        return answer.error().delivery == Delivery::NotSent ? failed(answer.error(), Charged::No) : unknownOutcome(answer.error());
+        return answer.error().delivery == Delivery::NotSent ? failed(answer.error(), Charged::No)
+                                                            : unknownOutcome(answer.error());
     const HttpResponse &response = *answer;
     const auto reading = readAnswer(response);
     if (const auto *error = std::get_if<Error>(&reading)) {

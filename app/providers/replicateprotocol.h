@@ -7,8 +7,8 @@
 
 namespace pentimento {
 
-// Replicate's HTTP API and the gateways that share its shape (kkiai, ElkAPI and their kin). protocols.md, section A and C,
-// is its source; what was seen of each service is in the fixtures of its tests.
+// Replicate's HTTP API and the gateways that share its shape (kkiai, ElkAPI and their kin). protocols.md, section A and
+// C, is its source; what was seen of each service is in the fixtures of its tests.
 class ReplicateProtocol final : public ProviderProtocol
 {
 public:

@@ -25,7 +25,8 @@ class EffectsModule
 public:
     virtual ~EffectsModule() = default;
 
-    // Deterministic: the same request gives the same pixels on every machine of one architecture. May be called in the pool.
+    // Deterministic: the same request gives the same pixels on every machine of one architecture. May be called in the
+    // pool.
     [[nodiscard]] virtual QImage apply(const EffectRequest &request) const = 0;
 };
 

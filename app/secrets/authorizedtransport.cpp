@@ -22,7 +22,8 @@ QByteArrayList spellings(const QByteArray &key)
 {
     const QByteArray percent = key.toPercentEncoding();
     QByteArray lowerPercent = percent;
-    for (qsizetype at = lowerPercent.indexOf('%'); at >= 0; at = lowerPercent.indexOf('%', at + 1)) // no key has one of its own left
+    for (qsizetype at = lowerPercent.indexOf('%'); at >= 0;
+         at = lowerPercent.indexOf('%', at + 1)) // no key has one of its own left
         lowerPercent.replace(at, 3, lowerPercent.mid(at, 3).toLower());
     return {key, QByteArray(key).replace('/', "\\/"), percent, lowerPercent};
 }

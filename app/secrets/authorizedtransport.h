@@ -19,9 +19,9 @@ struct Authorization
     QStringList origins; // as originOf() writes them
 };
 
-// The one place that adds a key to a request. It refuses every origin that is not the service's own, plain http to anything
-// but this computer, and every redirect to elsewhere; it follows a GET's redirect within the origins, never that of a POST.
-// What comes back has the key taken out again: services echo it in error texts.
+// The one place that adds a key to a request. It refuses every origin that is not the service's own, plain http to
+// anything but this computer, and every redirect to elsewhere; it follows a GET's redirect within the origins, never
+// that of a POST. What comes back has the key taken out again: services echo it in error texts.
 class AuthorizedTransport final : public Transport
 {
 public:

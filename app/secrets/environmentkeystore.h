@@ -7,8 +7,9 @@
 
 namespace pentimento {
 
-// One key from the environment variable PENTIMENTO_KEY, for one service. Made before anything else is started: the variable is
-// taken out of the environment, so no child process and no report of the environment can hold it. Cannot be written.
+// One key from the environment variable PENTIMENTO_KEY, for one service. Made before anything else is started: the
+// variable is taken out of the environment, so no child process and no report of the environment can hold it. Cannot be
+// written.
 class EnvironmentKeyStore final : public KeyStore
 {
 public:

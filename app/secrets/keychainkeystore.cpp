@@ -58,8 +58,8 @@ Error silence(const KeyName &name)
 
 using Finish = std::function<void(QKeychain::Job *ended, const std::optional<Error> &error)>;
 
-// Sees that `finish` hears exactly one outcome: the job's, or that the limit has passed. A job cannot be interrupted; when it is
-// late it ends by itself, unheard.
+// Sees that `finish` hears exactly one outcome: the job's, or that the limit has passed. A job cannot be interrupted;
+// when it is late it ends by itself, unheard.
 class Waiting final : public QObject
 {
 public:
@@ -109,17 +109,18 @@ void KeychainKeyStore::read(const KeyName &name, QObject *context, ReadDone done
 {
     auto *job = new QKeychain::ReadPasswordJob(keychainService);
     job->setKey(account(name));
-    run(job, name, context, m_limit, [name, done = std::move(done)](QKeychain::Job *ended, const std::optional<Error> &error) {
-        if (error) {
-            done(*error);
-            return;
-        }
-        const QByteArray key = static_cast<QKeychain::ReadPasswordJob *>(ended)->binaryData();
-        if (key.isEmpty())
-            done(failure(name, QKeychain::EntryNotFound));
-        else
-            done(key);
-    });
+    run(job, name, context, m_limit,
+        [name, done = std::move(done)](QKeychain::Job *ended, const std::optional<Error> &error) {
+            if (error) {
+                done(*error);
+                return;
+            }
+            const QByteArray key = static_cast<QKeychain::ReadPasswordJob *>(ended)->binaryData();
+            if (key.isEmpty())
+                done(failure(name, QKeychain::EntryNotFound));
+            else
+                done(key);
+        });
 }
 
 void KeychainKeyStore::write(const KeyName &name, const QByteArray &key, QObject *context, WriteDone done)

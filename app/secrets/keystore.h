@@ -25,14 +25,15 @@ struct KeyName
 
 // Error::code where a store fails.
 namespace KeyProblem {
-inline constexpr QLatin1StringView none{"no-key"};             // KeyMissing: the store is there and has none
-inline constexpr QLatin1StringView noStore{"no-key-store"};    // KeyMissing: this computer has no key store that answers
-inline constexpr QLatin1StringView denied{"denied"};           // KeyStoreLocked: the person or the store said no
-inline constexpr QLatin1StringView silent{"silent"};           // KeyStoreLocked: no answer within the time limit
+inline constexpr QLatin1StringView none{"no-key"};          // KeyMissing: the store is there and has none
+inline constexpr QLatin1StringView noStore{"no-key-store"}; // KeyMissing: this computer has no key store that answers
+inline constexpr QLatin1StringView denied{"denied"};        // KeyStoreLocked: the person or the store said no
+inline constexpr QLatin1StringView silent{"silent"};        // KeyStoreLocked: no answer within the time limit
 } // namespace KeyProblem
 
-// Where keys are kept. Asynchronous, because a keychain may ask a person to unlock it: `done` is called once, never before
-// control has returned to the event loop, and never after `context` has died. A key is never logged, never put into a message.
+// Where keys are kept. Asynchronous, because a keychain may ask a person to unlock it: `done` is called once, never
+// before control has returned to the event loop, and never after `context` has died. A key is never logged, never put
+// into a message.
 class KeyStore
 {
 public:
@@ -52,7 +53,8 @@ public:
 // What a store answers that has no key: nothing was sent, nothing charged.
 [[nodiscard]] Error noKey(const KeyName &name);
 
-// A key as people paste it: without spaces, quotes, line ends, a leading "Authorization: Bearer ". Empty if nothing sensible is left.
+// A key as people paste it: without spaces, quotes, line ends, a leading "Authorization: Bearer ". Empty if nothing
+// sensible is left.
 [[nodiscard]] QByteArray cleanedKey(const QString &text);
 
 } // namespace pentimento

@@ -16,8 +16,8 @@ void LayeredKeyStore::read(const KeyName &name, QObject *context, ReadDone done)
     readFrom(0, name, context, std::nullopt, std::move(done));
 }
 
-void LayeredKeyStore::readFrom(qsizetype layer, const KeyName &name, QObject *context, const std::optional<Error> &telling,
-                               ReadDone done)
+void LayeredKeyStore::readFrom(qsizetype layer, const KeyName &name, QObject *context,
+                               const std::optional<Error> &telling, ReadDone done)
 {
     m_stores.at(layer)->read(name, context, [this, layer, name, context, telling, done](const Result<QByteArray> &key) {
         if (key) {

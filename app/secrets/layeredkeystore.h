@@ -9,8 +9,8 @@
 
 namespace pentimento {
 
-// Asks its stores one after another until one has the key; writes into the last. Where none has it, the error told is the
-// first that says more than "no key here": a locked keychain is what a person can do something about.
+// Asks its stores one after another until one has the key; writes into the last. Where none has it, the error told is
+// the first that says more than "no key here": a locked keychain is what a person can do something about.
 class LayeredKeyStore final : public KeyStore
 {
 public:
@@ -22,7 +22,8 @@ public:
     void erase(const KeyName &name, QObject *context, WriteDone done) override;
 
 private:
-    void readFrom(qsizetype layer, const KeyName &name, QObject *context, const std::optional<Error> &telling, ReadDone done);
+    void readFrom(qsizetype layer, const KeyName &name, QObject *context, const std::optional<Error> &telling,
+                  ReadDone done);
 
     QList<KeyStore *> m_stores;
 };

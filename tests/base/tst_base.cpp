@@ -120,7 +120,8 @@ void BaseTest::secretsAreRedacted()
     const QString key = u"r8_CANARY0123456789"_s;
     QVERIFY(!redacted(u"the key r8_CANARY0123456789 is wrong"_s, {key}).contains(key));
     QVERIFY(!redacted(u"Authorization: Bearer sk-abcdefgh12345"_s).contains(u"abcdefgh"));
-    QCOMPARE(redacted(u"sent data:image/png;base64,%1 there"_s.arg(QString(200, u'A'))), u"sent data:image/png,[…] there"_s);
+    QCOMPARE(redacted(u"sent data:image/png;base64,%1 there"_s.arg(QString(200, u'A'))),
+             u"sent data:image/png,[…] there"_s);
     QCOMPARE(redacted(u"a\u202eb\u0000c"_s), u"a b c"_s);
     QCOMPARE(redactedUrl(QUrl(u"https://me:pw@host:8443/a/b?token=1#x"_s)), u"https://host:8443/a/b"_s);
 }

@@ -34,8 +34,10 @@ Program::Program(QObject *parent)
     for (const QString &name : {u"http_proxy"_s, u"https_proxy"_s, u"HTTP_PROXY"_s, u"HTTPS_PROXY"_s, u"DISPLAY"_s,
                                 u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"PENTIMENTO_KEY"_s})
         m_environment.remove(name);
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { m_output += m_process.readAllStandardOutput(); });
-    connect(&m_process, &QProcess::readyReadStandardError, this, [this] { m_errors += m_process.readAllStandardError(); });
+    connect(&m_process, &QProcess::readyReadStandardOutput, this,
+            [this] { m_output += m_process.readAllStandardOutput(); });
+    connect(&m_process, &QProcess::readyReadStandardError, this,
+            [this] { m_errors += m_process.readAllStandardError(); });
 }
 
 Program::~Program()

@@ -10,8 +10,8 @@
 
 namespace pentimento::test {
 
-// The real program as its user starts it: a process, its arguments, what it prints, its exit code. The event loop runs while
-// it is waited for, so a server in the test can answer it.
+// The real program as its user starts it: a process, its arguments, what it prints, its exit code. The event loop runs
+// while it is waited for, so a server in the test can answer it.
 class Program final : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ public:
     [[nodiscard]] QString path(const QString &name = {}) const;
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QString serviceFile(const QUrl &base, const QJsonObject &changes = {}) const; // id "test"
-    [[nodiscard]] QByteArray everyFile() const; // the bytes of all files under it, for looking for what must not be there
+    [[nodiscard]] QByteArray
+    everyFile() const; // the bytes of all files under it, for looking for what must not be there
 
 private:
     QTemporaryDir m_folder;

@@ -49,7 +49,8 @@ LoopbackReply ScriptedService::create(const LoopbackRequest &request)
 {
     const QString id = u"scripted%1"_s.arg(m_predictions.size() + 1, 8, 10, QLatin1Char('0'));
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    m_predictions.insert(id, {body.value("input"_L1).toObject(), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
+    m_predictions.insert(
+        id, {body.value("input"_L1).toObject(), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
     QJsonObject started = prediction(id);
     started.insert(u"status"_s, u"starting"_s);
     started.insert(u"output"_s, QJsonValue());

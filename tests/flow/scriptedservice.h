@@ -9,8 +9,8 @@
 
 namespace pentimento::test {
 
-// A service in the Replicate format that remembers its predictions, over real HTTP: enough to restart against, to list from and
-// to cancel at. What it answers is decided by the test through its members.
+// A service in the Replicate format that remembers its predictions, over real HTTP: enough to restart against, to list
+// from and to cancel at. What it answers is decided by the test through its members.
 class ScriptedService final : public QObject
 {
     Q_OBJECT

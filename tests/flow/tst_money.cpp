@@ -41,8 +41,18 @@ QJsonObject prediction(const QString &status, const QJsonValue &output = {}, con
 
 QStringList editArguments(const Place &place, const QString &service)
 {
-    return {u"edit"_s,      u"--image"_s,    sample(u"coffee.png"_s), u"--prompt"_s, u"make it blue"_s, u"--model"_s,
-            u"black-forest-labs/flux-kontext-pro"_s, u"--service"_s, service, u"--data-dir"_s, place.path(), u"--json"_s};
+    return {u"edit"_s,
+            u"--image"_s,
+            sample(u"coffee.png"_s),
+            u"--prompt"_s,
+            u"make it blue"_s,
+            u"--model"_s,
+            u"black-forest-labs/flux-kontext-pro"_s,
+            u"--service"_s,
+            service,
+            u"--data-dir"_s,
+            place.path(),
+            u"--json"_s};
 }
 
 QJsonObject jobOf(const Program &program)
@@ -52,7 +62,8 @@ QJsonObject jobOf(const Program &program)
 
 } // namespace
 
-// A service that lies, stalls and breaks, over real HTTP, against the real program: money is spent once, the key stays home.
+// A service that lies, stalls and breaks, over real HTTP, against the real program: money is spent once, the key stays
+// home.
 class MoneyTest : public QObject
 {
     Q_OBJECT
@@ -86,8 +97,8 @@ void MoneyTest::ambiguousCreatesAreSentOnce_data()
     QTest::newRow("502") << LoopbackReply::answer(502, "<html>Bad Gateway</html>");
     QTest::newRow("503") << LoopbackReply::answer(503);
     QTest::newRow("408") << LoopbackReply::answer(408);
-    QTest::newRow("login page") << LoopbackReply::answer(200, "<html><title>Hotel Wi-Fi</title><body>Log in</body></html>",
-                                                         {{"Content-Type", "text/html"}});
+    QTest::newRow("login page") << LoopbackReply::answer(
+        200, "<html><title>Hotel Wi-Fi</title><body>Log in</body></html>", {{"Content-Type", "text/html"}});
     QTest::newRow("empty") << LoopbackReply::answer(200);
     QTest::newRow("no prediction") << LoopbackReply::json(200, {{u"hello"_s, 1}});
     QTest::newRow("hostile id") << LoopbackReply::json(201, prediction(u"starting"_s, {}, u"../../account"_s));
@@ -117,16 +128,18 @@ void MoneyTest::refusedCreatesSayWhy_data()
     QTest::addColumn<LoopbackReply>("reply");
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("wrong key") << LoopbackReply::json(401, {{u"title"_s, u"Unauthenticated"_s}, {u"status"_s, 401}}) << 4
-                               << u"unauthorized"_s;
-    QTest::newRow("no credit") << LoopbackReply::json(402, {{u"detail"_s, u"Insufficient credit"_s}}) << 4 << u"payment-required"_s;
-    QTest::newRow("no credit at a gateway")
-        << LoopbackReply::json(403, {{u"error"_s, QJsonObject{{u"message"_s, u"余额不足"_s}, {u"code"_s, u"insufficient_user_quota"_s}}}}) << 4
-        << u"payment-required"_s;
+    QTest::newRow("wrong key") << LoopbackReply::json(401, {{u"title"_s, u"Unauthenticated"_s}, {u"status"_s, 401}})
+                               << 4 << u"unauthorized"_s;
+    QTest::newRow("no credit") << LoopbackReply::json(402, {{u"detail"_s, u"Insufficient credit"_s}}) << 4
+                               << u"payment-required"_s;
+    QTest::newRow("no credit at a gateway") << LoopbackReply::json(
+        403, {{u"error"_s, QJsonObject{{u"message"_s, u"余额不足"_s}, {u"code"_s, u"insufficient_user_quota"_s}}}})
+                                            << 4 << u"payment-required"_s;
     QTest::newRow("unknown model") << LoopbackReply::json(404, {{u"detail"_s, u"not found"_s}}) << 4 << u"not-found"_s;
     QTest::newRow("invalid") << LoopbackReply::json(
         422, {{u"detail"_s, u"bad"_s},
-              {u"invalid_fields"_s, QJsonArray{QJsonObject{{u"field"_s, u"input.aspect_ratio"_s}, {u"description"_s, u"no"_s}}}}})
+              {u"invalid_fields"_s,
+               QJsonArray{QJsonObject{{u"field"_s, u"input.aspect_ratio"_s}, {u"description"_s, u"no"_s}}}}})
                              << 4 << u"invalid-request"_s;
     QTest::newRow("too large") << LoopbackReply::answer(413, "<html>too large</html>") << 4 << u"too-large"_s;
 }
@@ -216,7 +229,8 @@ void MoneyTest::theLostAnswerIsFoundInTheList()
     const Place place;
     Program program;
     program.setKey(canary);
-    program.start(editArguments(place, place.serviceFile(server.url(u"/v1"_s), {{u"capabilities"_s, QJsonObject{{u"list"_s, true}}}})));
+    program.start(editArguments(
+        place, place.serviceFile(server.url(u"/v1"_s), {{u"capabilities"_s, QJsonObject{{u"list"_s, true}}}})));
     QVERIFY(program.waitForEnd());
     QVERIFY2(program.exitCode() == 0, qPrintable(program.errors()));
     QCOMPARE(server.count("POST"), 1);
@@ -229,7 +243,8 @@ void MoneyTest::provisionalOutputBecomesTheResult()
     LoopbackServer server;
     server.replyAlways([&server](const LoopbackRequest &request) {
         if (request.method == "POST")
-            return LoopbackReply::json(200, prediction(u"processing"_s, QJsonArray{server.url(u"/out.png"_s).toString()}));
+            return LoopbackReply::json(200,
+                                       prediction(u"processing"_s, QJsonArray{server.url(u"/out.png"_s).toString()}));
         if (request.target.startsWith("/v1/"))
             return LoopbackReply::answer(404, R"({"error":{"message":"invalid url"}})");
         return LoopbackReply::answer(200, picture());
@@ -250,9 +265,10 @@ void MoneyTest::anImagesAnswerIsTaken()
     LoopbackServer server;
     server.replyAlways([&server](const LoopbackRequest &request) {
         if (request.method == "POST")
-            return LoopbackReply::json(200, {{u"created"_s, 1589478378},
-                                             {u"data"_s, QJsonArray{QJsonObject{{u"url"_s, server.url(u"/a.png"_s).toString()}},
-                                                                    QJsonObject{{u"url"_s, server.url(u"/b.png"_s).toString()}}}}});
+            return LoopbackReply::json(
+                200, {{u"created"_s, 1589478378},
+                      {u"data"_s, QJsonArray{QJsonObject{{u"url"_s, server.url(u"/a.png"_s).toString()}},
+                                             QJsonObject{{u"url"_s, server.url(u"/b.png"_s).toString()}}}}});
         return LoopbackReply::answer(200, picture());
     });
     const Place place;
@@ -292,7 +308,8 @@ void MoneyTest::aCutDownloadIsFetchedAgain()
         if (request.method == "POST")
             return LoopbackReply::json(201, prediction(u"succeeded"_s, server.url(u"/out.png"_s).toString()));
         // A chunked body that is cut looks whole to the network layer.
-        return ++downloads == 1 ? LoopbackReply::cutChunks(200, {whole.first(whole.size() / 2)}) : LoopbackReply::answer(200, whole);
+        return ++downloads == 1 ? LoopbackReply::cutChunks(200, {whole.first(whole.size() / 2)})
+                                : LoopbackReply::answer(200, whole);
     });
     const Place place;
     Program program;
@@ -357,7 +374,8 @@ void MoneyTest::theKeyIsWrittenNowhere()
     server.replyAlways([&server](const LoopbackRequest &request) {
         if (request.method != "POST")
             return LoopbackReply::answer(200, picture());
-        QJsonObject answer = prediction(u"succeeded"_s, server.url(u"/"_s + QString::fromLatin1(canary) + u".png"_s).toString());
+        QJsonObject answer =
+            prediction(u"succeeded"_s, server.url(u"/"_s + QString::fromLatin1(canary) + u".png"_s).toString());
         answer.insert(u"logs"_s, QString(u"Authorization: Bearer "_s + QString::fromLatin1(canary)));
         return LoopbackReply::json(201, answer, {{"X-Echo", canary}});
     });
@@ -382,16 +400,21 @@ void MoneyTest::wrongInputSendsNothing_data()
     enormous.replace(16, 8, QByteArray::fromHex("0000c3500000c350")); // 50 000 × 50 000
     enormous.replace(29, 4, QByteArray::fromHex("c4cdaa9d"));         // and the checksum that belongs to it
     QTest::newRow("missing") << QStringList{u"--image"_s, u"@input"_s} << QByteArray() << u"There is no file"_s;
-    QTest::newRow("truncated") << QStringList{u"--image"_s, u"@input"_s} << png.first(png.size() / 2) << u"incomplete"_s;
-    QTest::newRow("text") << QStringList{u"--image"_s, u"@input"_s} << QByteArray("just words, no picture\n") << u"not a picture"_s;
+    QTest::newRow("truncated") << QStringList{u"--image"_s, u"@input"_s} << png.first(png.size() / 2)
+                               << u"incomplete"_s;
+    QTest::newRow("text") << QStringList{u"--image"_s, u"@input"_s} << QByteArray("just words, no picture\n")
+                          << u"not a picture"_s;
     QTest::newRow("enormous") << QStringList{u"--image"_s, u"@input"_s} << enormous << u"pixels"_s;
-    QTest::newRow("invalid choice") << QStringList{u"--set"_s, u"aspect_ratio=17:3"_s} << QByteArray() << u"aspect_ratio"_s;
-    QTest::newRow("rule") << QStringList{u"--image"_s, sample(u"coffee.png"_s), u"--set"_s, u"safety_tolerance=5"_s} << QByteArray()
-                          << u"most lenient"_s;
+    QTest::newRow("invalid choice") << QStringList{u"--set"_s, u"aspect_ratio=17:3"_s} << QByteArray()
+                                    << u"aspect_ratio"_s;
+    QTest::newRow("rule") << QStringList{u"--image"_s, sample(u"coffee.png"_s), u"--set"_s, u"safety_tolerance=5"_s}
+                          << QByteArray() << u"most lenient"_s;
     QTest::newRow("unknown parameter") << QStringList{u"--set"_s, u"sharpness=1"_s} << QByteArray() << u"sharpness"_s;
-    QTest::newRow("surplus picture") << QStringList{u"--image"_s, sample(u"coffee.png"_s), u"--image"_s, sample(u"chelsea.png"_s)}
+    QTest::newRow("surplus picture") << QStringList{u"--image"_s, sample(u"coffee.png"_s), u"--image"_s,
+                                                    sample(u"chelsea.png"_s)}
                                      << QByteArray() << u"no more pictures"_s;
-    QTest::newRow("unknown model") << QStringList{u"--model"_s, u"nobody/nothing"_s} << QByteArray() << u"nobody/nothing"_s;
+    QTest::newRow("unknown model") << QStringList{u"--model"_s, u"nobody/nothing"_s} << QByteArray()
+                                   << u"nobody/nothing"_s;
     QTest::newRow("unknown option") << QStringList{u"--magic"_s} << QByteArray() << u"magic"_s;
 }
 
@@ -407,8 +430,9 @@ void MoneyTest::wrongInputSendsNothing()
     changes.replaceInStrings(u"@input"_s, place.path(u"input"_s));
     Program program;
     program.setKey(canary);
-    program.start(QStringList{u"edit"_s, u"--prompt"_s, u"make it blue"_s, u"--model"_s, u"black-forest-labs/flux-kontext-pro"_s,
-                              u"--service"_s, place.serviceFile(server.url(u"/v1"_s)), u"--data-dir"_s, place.path(u"library"_s)}
+    program.start(QStringList{u"edit"_s, u"--prompt"_s, u"make it blue"_s, u"--model"_s,
+                              u"black-forest-labs/flux-kontext-pro"_s, u"--service"_s,
+                              place.serviceFile(server.url(u"/v1"_s)), u"--data-dir"_s, place.path(u"library"_s)}
                   + changes);
     QVERIFY(program.waitForEnd());
     QCOMPARE(program.exitCode(), 2);

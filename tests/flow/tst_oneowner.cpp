@@ -28,8 +28,18 @@ QByteArray picture()
 
 QStringList editArguments(const Place &place, const QString &service, const QString &prompt)
 {
-    return {u"edit"_s,  u"--image"_s,   sample(u"coffee.png"_s), u"--prompt"_s,   prompt,       u"--model"_s, u"black-forest-labs/flux-kontext-pro"_s,
-            u"--service"_s, service, u"--data-dir"_s,          place.path(), u"--json"_s};
+    return {u"edit"_s,
+            u"--image"_s,
+            sample(u"coffee.png"_s),
+            u"--prompt"_s,
+            prompt,
+            u"--model"_s,
+            u"black-forest-labs/flux-kontext-pro"_s,
+            u"--service"_s,
+            service,
+            u"--data-dir"_s,
+            place.path(),
+            u"--json"_s};
 }
 
 int picturesUnder(const QString &folder)
@@ -200,16 +210,16 @@ void OneOwnerTest::aSilentOwnerMeansNothingIsSent()
     QVERIFY(service.server().requests().isEmpty());
 }
 
-// Twenty creates that a service does not answer: five are held open, the others were sent without waiting. The cancels arrive
-// although not one of the held ones has been answered, and end all twenty.
+// Twenty creates that a service does not answer: five are held open, the others were sent without waiting. The cancels
+// arrive although not one of the held ones has been answered, and end all twenty.
 void OneOwnerTest::heldCreatesDoNotDelayACancel()
 {
     ScriptedService service(picture());
     service.isDone = false;
     service.holdsWaits = true;
     const Place place;
-    const QString file = place.serviceFile(service.base(),
-                                           {{u"capabilities"_s, everything}, {u"limits"_s, QJsonObject{{u"running"_s, 20}}}});
+    const QString file = place.serviceFile(
+        service.base(), {{u"capabilities"_s, everything}, {u"limits"_s, QJsonObject{{u"running"_s, 20}}}});
     Program program;
     program.setKey("key-for-the-test");
     program.start(editArguments(place, file, u"twenty"_s) + QStringList{u"--variants"_s, u"20"_s});

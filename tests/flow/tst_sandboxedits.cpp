@@ -43,10 +43,12 @@ void SandboxEditsTest::models()
     QTest::addColumn<QSize>("size");
     // 600 × 400 and 451 × 300 are 3:2; Kontext's size next to it is 1248 × 832.
     QTest::newRow("max") << u"black-forest-labs/flux-kontext-max"_s << QStringList{u"coffee.png"_s} << QSize(1248, 832);
-    QTest::newRow("pro") << u"black-forest-labs/flux-kontext-pro"_s << QStringList{u"astronaut.png"_s} << QSize(1024, 1024);
-    QTest::newRow("dev") << u"black-forest-labs/flux-kontext-dev"_s << QStringList{u"chelsea.png"_s} << QSize(1248, 832);
-    QTest::newRow("multi") << u"flux-kontext-apps/multi-image-kontext-pro"_s << QStringList{u"coffee.png"_s, u"chelsea.png"_s}
-                           << QSize(1248, 832);
+    QTest::newRow("pro") << u"black-forest-labs/flux-kontext-pro"_s << QStringList{u"astronaut.png"_s}
+                         << QSize(1024, 1024);
+    QTest::newRow("dev") << u"black-forest-labs/flux-kontext-dev"_s << QStringList{u"chelsea.png"_s}
+                         << QSize(1248, 832);
+    QTest::newRow("multi") << u"flux-kontext-apps/multi-image-kontext-pro"_s
+                           << QStringList{u"coffee.png"_s, u"chelsea.png"_s} << QSize(1248, 832);
 }
 
 void SandboxEditsTest::checkPicture(const QStringList &outputs, const QSize &size)
@@ -70,7 +72,8 @@ void SandboxEditsTest::everyModelEditsInside()
     QFETCH(QStringList, pictures);
     QFETCH(QSize, size);
     const Place place;
-    QStringList arguments{u"edit"_s, u"--model"_s, model, u"--prompt"_s, u"make it blue hour"_s, u"--data-dir"_s, place.path(), u"--json"_s};
+    QStringList arguments{u"edit"_s,       u"--model"_s, model,      u"--prompt"_s, u"make it blue hour"_s,
+                          u"--data-dir"_s, place.path(), u"--json"_s};
     for (const QString &picture : pictures)
         arguments << u"--image"_s << sample(picture);
     Program program;
@@ -99,8 +102,8 @@ void SandboxEditsTest::everyModelEditsOverHttp()
     const QJsonObject all{{u"wait"_s, true}, {u"list"_s, true}, {u"cancel"_s, true}, {u"files"_s, true}};
     for (const QJsonObject &capabilities : {QJsonObject(), all}) {
         const QString service = place.serviceFile(base, {{u"capabilities"_s, capabilities}});
-        QStringList arguments{u"edit"_s,     u"--model"_s,   model,           u"--service"_s, service,      u"--prompt"_s,
-                              u"warmer"_s, u"--data-dir"_s, place.path(), u"--json"_s};
+        QStringList arguments{u"edit"_s,     u"--model"_s, model,           u"--service"_s, service,
+                              u"--prompt"_s, u"warmer"_s,  u"--data-dir"_s, place.path(),   u"--json"_s};
         for (const QString &picture : pictures)
             arguments << u"--image"_s << sample(picture);
         Program program;
@@ -116,8 +119,8 @@ void SandboxEditsTest::theFolderSaysWhatWasDone()
 {
     const Place place;
     Program program;
-    program.start({u"edit"_s, u"--image"_s, sample(u"coffee.png"_s), u"--prompt"_s, u"Vintage postcard, please!"_s, u"--set"_s, u"seed=7"_s,
-                   u"--data-dir"_s, place.path(), u"--json"_s});
+    program.start({u"edit"_s, u"--image"_s, sample(u"coffee.png"_s), u"--prompt"_s, u"Vintage postcard, please!"_s,
+                   u"--set"_s, u"seed=7"_s, u"--data-dir"_s, place.path(), u"--json"_s});
     QVERIFY(program.waitForEnd());
     QVERIFY2(program.exitCode() == 0, qPrintable(program.errors()));
     const QFileInfo result(program.outputs().first());
@@ -143,7 +146,8 @@ void SandboxEditsTest::aResultIsTheParentOfTheNextEdit()
     QStringList parents;
     for (const QString &prompt : {u"sepia"_s, u"mirror"_s}) {
         Program program;
-        program.start({u"edit"_s, u"--image"_s, picture, u"--prompt"_s, prompt, u"--data-dir"_s, place.path(), u"--json"_s});
+        program.start(
+            {u"edit"_s, u"--image"_s, picture, u"--prompt"_s, prompt, u"--data-dir"_s, place.path(), u"--json"_s});
         QVERIFY(program.waitForEnd());
         QVERIFY2(program.exitCode() == 0, qPrintable(program.errors()));
         picture = program.outputs().first();
@@ -162,8 +166,8 @@ void SandboxEditsTest::variantsAreJobsOfTheirOwn()
 {
     const Place place;
     Program program;
-    program.start({u"edit"_s, u"--image"_s, sample(u"chelsea.png"_s), u"--prompt"_s, u"oil painting"_s, u"--variants"_s, u"3"_s, u"--set"_s,
-                   u"seed=5"_s, u"--data-dir"_s, place.path(), u"--json"_s});
+    program.start({u"edit"_s, u"--image"_s, sample(u"chelsea.png"_s), u"--prompt"_s, u"oil painting"_s, u"--variants"_s,
+                   u"3"_s, u"--set"_s, u"seed=5"_s, u"--data-dir"_s, place.path(), u"--json"_s});
     QVERIFY(program.waitForEnd());
     QVERIFY2(program.exitCode() == 0, qPrintable(program.errors()));
     QStringList seeds;
@@ -193,7 +197,8 @@ void SandboxEditsTest::switchesOfThePromptEndAsTheySay()
     QFETCH(QString, kind);
     const Place place;
     Program program;
-    program.start({u"edit"_s, u"--image"_s, sample(u"coffee.png"_s), u"--prompt"_s, prompt, u"--data-dir"_s, place.path(), u"--json"_s});
+    program.start({u"edit"_s, u"--image"_s, sample(u"coffee.png"_s), u"--prompt"_s, prompt, u"--data-dir"_s,
+                   place.path(), u"--json"_s});
     QVERIFY(program.waitForEnd());
     QTEST(program.exitCode(), "exitCode");
     QTEST(int(program.outputs().size()), "outputs");
@@ -206,8 +211,8 @@ void SandboxEditsTest::resultsAreCopiedWhereAsked()
 {
     const Place place;
     Program program;
-    program.start({u"edit"_s, u"--image"_s, sample(u"coffee.png"_s), u"--prompt"_s, u"darker"_s, u"--data-dir"_s, place.path(u"library"_s),
-                   u"--out"_s, place.path(u"out"_s)});
+    program.start({u"edit"_s, u"--image"_s, sample(u"coffee.png"_s), u"--prompt"_s, u"darker"_s, u"--data-dir"_s,
+                   place.path(u"library"_s), u"--out"_s, place.path(u"out"_s)});
     QVERIFY(program.waitForEnd());
     QVERIFY2(program.exitCode() == 0, qPrintable(program.errors()));
     const QString printed = QString::fromUtf8(program.output()).trimmed();
@@ -223,8 +228,8 @@ void SandboxEditsTest::interruptingCancels()
 {
     const Place place;
     Program program;
-    program.start({u"edit"_s, u"--image"_s, sample(u"coffee.png"_s), u"--prompt"_s, u"sepia [slow 100]"_s, u"--data-dir"_s, place.path(),
-                   u"--json"_s});
+    program.start({u"edit"_s, u"--image"_s, sample(u"coffee.png"_s), u"--prompt"_s, u"sepia [slow 100]"_s,
+                   u"--data-dir"_s, place.path(), u"--json"_s});
     QVERIFY(program.waitForOutput("\"submitting\""));
     program.interrupt();
     QVERIFY(program.waitForEnd());

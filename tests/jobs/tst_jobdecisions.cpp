@@ -55,7 +55,8 @@ void JobDecisionsTest::polls()
     QFETCH(int, askedFor);
     QFETCH(int, least);
     QFETCH(int, most);
-    const auto delay = pollDelay(std::chrono::milliseconds(elapsed), {}, failures, std::chrono::milliseconds(askedFor), {}, 0.5);
+    const auto delay =
+        pollDelay(std::chrono::milliseconds(elapsed), {}, failures, std::chrono::milliseconds(askedFor), {}, 0.5);
     QVERIFY2(delay.count() >= least && delay.count() <= most, QByteArray::number(qint64(delay.count())).constData());
 }
 
@@ -168,9 +169,11 @@ const QDateTime sentAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::U
 void JobDecisionsTest::theUnansweredCreateIsFound()
 {
     const QJsonObject sent{{u"prompt"_s, u"make it blue"_s}};
-    const QJsonObject echo{{u"prompt"_s, u"make it blue"_s}, {u"input_image"_s, u"https://files.test/1"_s}, {u"seed"_s, 3}};
-    const auto found = findUnanswered({listed(u"newer"_s, sentAt.addSecs(4), echo), listed(u"older"_s, sentAt.addSecs(2), echo)}, sent,
-                                      {u"input_image"_s}, sentAt.toMSecsSinceEpoch(), {});
+    const QJsonObject echo{
+        {u"prompt"_s, u"make it blue"_s}, {u"input_image"_s, u"https://files.test/1"_s}, {u"seed"_s, 3}};
+    const auto found =
+        findUnanswered({listed(u"newer"_s, sentAt.addSecs(4), echo), listed(u"older"_s, sentAt.addSecs(2), echo)}, sent,
+                       {u"input_image"_s}, sentAt.toMSecsSinceEpoch(), {});
     QVERIFY(found);
     QCOMPARE(found->id, u"older"_s);
 }
@@ -183,7 +186,8 @@ void JobDecisionsTest::theUnansweredCreateIsNotMistaken_data()
     const QJsonObject same{{u"prompt"_s, u"make it blue"_s}, {u"input_image"_s, u"x"_s}};
     QTest::newRow("known here") << same << 2 << u"p1"_s;
     QTest::newRow("an hour ago") << same << -3600 << QString();
-    QTest::newRow("other words") << QJsonObject{{u"prompt"_s, u"make it red"_s}, {u"input_image"_s, u"x"_s}} << 2 << QString();
+    QTest::newRow("other words") << QJsonObject{{u"prompt"_s, u"make it red"_s}, {u"input_image"_s, u"x"_s}} << 2
+                                 << QString();
     QTest::newRow("without a picture") << QJsonObject{{u"prompt"_s, u"make it blue"_s}} << 2 << QString();
 }
 
@@ -192,8 +196,9 @@ void JobDecisionsTest::theUnansweredCreateIsNotMistaken()
     QFETCH(QJsonObject, echo);
     QFETCH(int, seconds);
     QFETCH(QString, known);
-    const auto found = findUnanswered({listed(u"p1"_s, sentAt.addSecs(seconds), echo)}, {{u"prompt"_s, u"make it blue"_s}},
-                                      {u"input_image"_s}, sentAt.toMSecsSinceEpoch(), {known});
+    const auto found =
+        findUnanswered({listed(u"p1"_s, sentAt.addSecs(seconds), echo)}, {{u"prompt"_s, u"make it blue"_s}},
+                       {u"input_image"_s}, sentAt.toMSecsSinceEpoch(), {known});
     QVERIFY(!found);
 }
 

@@ -84,7 +84,8 @@ void JobReducerTest::anOrdinaryEditSucceeds()
     QCOMPARE(waiting.task->id, u"task-1"_s);
     PredictionReport report;
     report.seed = u"42"_s;
-    const JobRecord fetching = after(waiting, {event::OutputsSeen{{u"https://x.test/a.png"_s}, true, waiting.task, report}});
+    const JobRecord fetching =
+        after(waiting, {event::OutputsSeen{{u"https://x.test/a.png"_s}, true, waiting.task, report}});
     QCOMPARE(fetching.phase, Phase::Fetching);
     const JobRecord done = after(fetching, {event::OutputStored{0, file(u"a.png"_s), VersionId(u"v1"_s)}});
     QCOMPARE(done.phase, Phase::Succeeded);
@@ -167,10 +168,11 @@ void JobReducerTest::provisionalOutputsAreKeptWhenTheRunFails()
 
 void JobReducerTest::withoutAFinalStatusProvisionalOutputsBecomeTheResult()
 {
-    const JobRecord done = after(jobIn(Phase::Queued),
-                                 untilAccepted
-                                     + QList<JobEvent>{event::OutputsSeen{{u"https://x.test/a.png"_s}, false, {}, {}},
-                                                       event::OutputStored{0, file(u"a.png"_s), VersionId(u"v1"_s)}, event::Confirmed{}});
+    const JobRecord done =
+        after(jobIn(Phase::Queued),
+              untilAccepted
+                  + QList<JobEvent>{event::OutputsSeen{{u"https://x.test/a.png"_s}, false, {}, {}},
+                                    event::OutputStored{0, file(u"a.png"_s), VersionId(u"v1"_s)}, event::Confirmed{}});
     QCOMPARE(done.phase, Phase::Succeeded);
     QVERIFY(!reduce(jobIn(Phase::Waiting), event::Confirmed{}, noon));
 }
@@ -178,11 +180,11 @@ void JobReducerTest::withoutAFinalStatusProvisionalOutputsBecomeTheResult()
 void JobReducerTest::someOutputsMissingIsPartly()
 {
     const QStringList sources{u"https://x.test/a.png"_s, u"https://x.test/b.png"_s};
-    const JobRecord partly = after(jobIn(Phase::Queued),
-                                   untilAccepted
-                                       + QList<JobEvent>{event::OutputsSeen{sources, true, {}, {}},
-                                                         event::OutputStored{0, file(u"a.png"_s), VersionId(u"v1"_s)},
-                                                         event::OutputOwed{1, error(ErrorKind::Network)}});
+    const JobRecord partly =
+        after(jobIn(Phase::Queued), untilAccepted
+                                        + QList<JobEvent>{event::OutputsSeen{sources, true, {}, {}},
+                                                          event::OutputStored{0, file(u"a.png"_s), VersionId(u"v1"_s)},
+                                                          event::OutputOwed{1, error(ErrorKind::Network)}});
     QCOMPARE(partly.phase, Phase::Partly);
     const JobRecord again = after(partly, {event::FetchedAgain{}});
     QCOMPARE(again.phase, Phase::Fetching);
@@ -192,10 +194,10 @@ void JobReducerTest::someOutputsMissingIsPartly()
 
 void JobReducerTest::noOutputOnTheDiskIsOwedAndCanBeFetchedAgain()
 {
-    const JobRecord owed = after(jobIn(Phase::Queued),
-                                 untilAccepted
-                                     + QList<JobEvent>{event::OutputsSeen{{u"https://x.test/a.png"_s}, true, {}, {}},
-                                                       event::OutputOwed{0, error(ErrorKind::Storage)}});
+    const JobRecord owed =
+        after(jobIn(Phase::Queued), untilAccepted
+                                        + QList<JobEvent>{event::OutputsSeen{{u"https://x.test/a.png"_s}, true, {}, {}},
+                                                          event::OutputOwed{0, error(ErrorKind::Storage)}});
     QCOMPARE(owed.phase, Phase::Owed);
     QCOMPARE(recovered(owed).phase, Phase::Fetching);
     QCOMPARE(recovered(owed).outputs.first().state, OutputState::Pending);
@@ -203,10 +205,10 @@ void JobReducerTest::noOutputOnTheDiskIsOwedAndCanBeFetchedAgain()
 
 void JobReducerTest::lostOutputsFail()
 {
-    const JobRecord lost = after(jobIn(Phase::Queued),
-                                 untilAccepted
-                                     + QList<JobEvent>{event::OutputsSeen{{u"https://x.test/a.png"_s}, true, {}, {}},
-                                                       event::OutputLost{0, error(ErrorKind::Gone)}});
+    const JobRecord lost =
+        after(jobIn(Phase::Queued), untilAccepted
+                                        + QList<JobEvent>{event::OutputsSeen{{u"https://x.test/a.png"_s}, true, {}, {}},
+                                                          event::OutputLost{0, error(ErrorKind::Gone)}});
     QCOMPARE(lost.phase, Phase::Failed);
     QCOMPARE(lost.error->kind, ErrorKind::Gone);
 }
@@ -228,8 +230,9 @@ void JobReducerTest::cancelBeforeSendingCostsNothing()
 
 void JobReducerTest::cancelWhileSendingIsRemembered()
 {
-    const JobRecord record = after(jobIn(Phase::Queued), {event::Started{}, event::Submitted{}, event::CancelRequested{},
-                                                          event::Accepted{RemoteTask{u"task-1"_s}, {}}});
+    const JobRecord record =
+        after(jobIn(Phase::Queued), {event::Started{}, event::Submitted{}, event::CancelRequested{},
+                                     event::Accepted{RemoteTask{u"task-1"_s}, {}}});
     QCOMPARE(record.phase, Phase::Waiting);
     QVERIFY(record.cancelRequested);
     QCOMPARE(after(record, {event::StoppedWatching{}}).error->charged, Charged::Unknown);
@@ -247,8 +250,9 @@ void JobReducerTest::lateSuccessAfterACancelIsKept()
 
 void JobReducerTest::postponedCreateWaitsForItsTurn()
 {
-    const JobRecord postponed = after(jobIn(Phase::Queued), {event::Started{}, event::Submitted{},
-                                                             event::Postponed{error(ErrorKind::RateLimited), noon + 7000}});
+    const JobRecord postponed =
+        after(jobIn(Phase::Queued),
+              {event::Started{}, event::Submitted{}, event::Postponed{error(ErrorKind::RateLimited), noon + 7000}});
     QCOMPARE(postponed.phase, Phase::Queued);
     QCOMPARE(postponed.notBefore, noon + 7000);
     QCOMPARE(after(postponed, {event::Started{}, event::Submitted{}}).creates, 2);
@@ -289,11 +293,12 @@ void JobReducerTest::restartHoldsWhatWasNotSent()
 
 void JobReducerTest::recordSurvivesJson()
 {
-    JobRecord record = after(jobIn(Phase::Queued),
-                             untilAccepted
-                                 + QList<JobEvent>{event::OutputsSeen{{u"https://x.test/a.png"_s, u"https://x.test/b.png"_s}, true, {}, {}},
-                                                   event::OutputStored{0, file(u"a.png"_s), VersionId(u"v1"_s)},
-                                                   event::OutputOwed{1, error(ErrorKind::Network)}});
+    JobRecord record = after(
+        jobIn(Phase::Queued),
+        untilAccepted
+            + QList<JobEvent>{event::OutputsSeen{{u"https://x.test/a.png"_s, u"https://x.test/b.png"_s}, true, {}, {}},
+                              event::OutputStored{0, file(u"a.png"_s), VersionId(u"v1"_s)},
+                              event::OutputOwed{1, error(ErrorKind::Network)}});
     record.outputs[0].file.format = ImageFormat::Unknown; // told by the file itself, not kept
     record.request.model = ModelId(u"owner/name"_s);
     record.request.values.set(u"seed"_s, QJsonValue(qint64(9'007'199'254'740'993)));
@@ -316,7 +321,8 @@ void JobReducerTest::secretsAreNotWritten()
 void JobReducerTest::inlineOutputsAreNotWritten()
 {
     const QString picture = u"data:image/png;base64,"_s + QString(1000, u'A');
-    const JobRecord record = after(jobIn(Phase::Queued), untilAccepted + QList<JobEvent>{event::OutputsSeen{{picture}, true, {}, {}}});
+    const JobRecord record =
+        after(jobIn(Phase::Queued), untilAccepted + QList<JobEvent>{event::OutputsSeen{{picture}, true, {}, {}}});
     QCOMPARE(record.outputs.first().source, u"data:"_s);
 }
 

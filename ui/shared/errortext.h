@@ -9,7 +9,8 @@
 
 namespace pentimento {
 
-// An error in words: three parts, whole sentences, no codes in the first. `cost` is empty where money was never in question.
+// An error in words: three parts, whole sentences, no codes in the first. `cost` is empty where money was never in
+// question.
 struct Explanation
 {
     QString what;

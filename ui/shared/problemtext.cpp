@@ -29,8 +29,9 @@ QString shown(const QJsonValue &value)
 {
     if (const auto text = textOf(value))
         return text->size() > 60 ? text->first(60) + u'…' : *text;
-    return QString::fromUtf8(QJsonDocument(value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
-                                 .toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
+            .toJson(QJsonDocument::Compact));
 }
 
 QString choicesShown(const QJsonValue &choices)
