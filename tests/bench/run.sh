@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Pentimento authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# tests/bench/run.sh: builds the benchmarks and prints one Markdown table. P18 (what writing a job down costs) and P8 to P11 (from
+# "the service has finished" to "the bytes are held") with the official client beside it in the same run, A B A B, against the
+# offline sandbox over HTTP. PENTIMENTO_BENCH_RUNS sets how often (5).
+
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=../../packaging/common.sh
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../../packaging/common.sh"
+
+need_packages build run test bench
+build bench
+bin=$root/build/bench/bin
+runs=${PENTIMENTO_BENCH_RUNS:-5}
+work=$root/build/bench/work
+rm -rf "$work"
+mkdir -p "$work/npm"
+tar -xzf "$root/tests/fixtures/npm/replicate-1.4.0.tgz" -C "$work/npm"
+cd "$work"
+export QT_QPA_PLATFORM=offscreen
+unset PENTIMENTO_KEY PENTIMENTO_SANDBOX_TOKEN
+
+say "P18: writing a job down"
+"$bin/bench_library" --benchmark_format=console --benchmark_report_aggregates_only=true 2>/dev/null | tee "$work/p18.txt" >&2
+
+say "P8 to P11: the sandbox over HTTP"
+mkfifo "$work/address"
+"$bin/pentimento" sandbox --data-dir "$work/server" >"$work/address" 2>"$work/sandbox.log" &
+server=$!
+trap 'kill "$server" 2>/dev/null || true' EXIT
+read -r base <"$work/address"
+picture=$root/resources/samples/chelsea.png
+
+measure() { # scenario count mode prompt
+    printf '%s\tpentimento\t%s\n' "$1" "$("$bin/bench_engine" "$base" "$2" "$3" "$4" "$picture")"
+    printf '%s\tpeer\t%s\n' "$1" "$(node "$root/tests/bench/peer_replicate.mjs" "$work/npm/package" "$base" "$2" "$3" "$4" "$picture")"
+}
+
+for run in $(seq "$runs"); do
+    say "run $run of $runs"
+    measure "waiting, 3 s, 1 at once" 1 wait "mirror [slow 3]"
+    measure "polling, 3 s, 1 at once" 1 poll "mirror [slow 3]"
+    measure "polling, 9 s, 20 at once" 20 poll "mirror [slow 9]"
+done >"$work/figures.tsv"
+echo
+echo "Qt $(qmake6 -query QT_VERSION 2>/dev/null || echo '?'), node $(node --version), $(nproc) cores, medians of $runs runs (least–most)"
+echo
+node "$root/tests/bench/table.mjs" <"$work/figures.tsv"
+echo
+sed -n '/_median/p;/_min/p;/_max/p' "$work/p18.txt"
