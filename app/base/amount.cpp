@@ -27,7 +27,7 @@ QJsonObject amountToJson(const Amount &amount)
     QJsonObject object{{u"source"_s, amountSourceWord(amount.source)}};
     const bool known = amount.source != AmountSource::Unknown;
     object.insert(u"amount"_s, known ? QJsonValue(amount.amount) : QJsonValue());
-    object.insert(u"currency"_s, known ? QJsonValue(amount.currency) : QJsonValue());
+    object.insert(u"currency"_s, amount.currency.isEmpty() ? QJsonValue() : QJsonValue(amount.currency));
     return object;
 }
 

@@ -34,15 +34,17 @@ struct CatalogReading
     QStringList complaints; // one line each, with file and key; a bad file leaves the others alone
 };
 
-// The bundled files (":/catalog") and those in `userFolder`/models and `userFolder`/services, if it exists.
+// The bundled files (":/catalog") and those in `userFolder`/models and `userFolder`/services, if it exists. The service inside
+// the program comes first: it is where somebody new begins.
 [[nodiscard]] CatalogReading readCatalog(const QString &userFolder);
 
-// One file of ours, checked against the published JSON Schema first. The Error's subject is the file, its detail the complaint
-// with the key in it.
+// One file of ours, checked against the published JSON Schema first. The Error's subject is the file, its detail the complaints,
+// one line each, with the key as a JSON pointer in front. A format of a newer version is ErrorKind::Unsupported.
 [[nodiscard]] Result<Service> readServiceFile(const QString &path);
 [[nodiscard]] Result<ModelSpec> readModelFile(const QString &path);
 
-// A model from any of the forms that --model takes: a file of ours, a Replicate model answer, an OpenAPI document.
+// A model from any of the forms that --model takes: a file of ours, a Replicate model answer, an OpenAPI document (or the JSON
+// Schema within one). Without owner and name in it the id comes from the file name: a__b.json is a/b, b.json is local/b.
 [[nodiscard]] Result<ModelSpec> readAnyModelFile(const QString &path);
 
 } // namespace pentimento

@@ -90,11 +90,12 @@ struct Service
     QUrl base;                           // ends in its version: https://www.kkiai.com/replicate/v1
     bool inside = false;                 // the sandbox in this program: nothing leaves the computer
     Authentication authentication = Authentication::Bearer;
-    QStringList origins;                 // that may see the key; the base's own if the file names none
+    QStringList origins;                 // that may see the key, as originOf() in serviceaddress.h writes them; the base's own
+                                         // if the file names none
     ServicePaths paths;
     ServiceCapabilities capabilities;
     ServiceLimits limits;
-    bool offersAny = false;              // remote name = model id
+    bool offersAny = false;              // remote name = model id, but for those in `offers`
     QList<Offer> offers;
     QUrl keyPage;                        // where a person gets a key
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/base/webaddress.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QUrl>
@@ -36,6 +38,7 @@ struct HttpRequest
     qint64 answerLimit = 64 * 1024 * 1024;           // bytes of the answer's body
     std::chrono::milliseconds silence{30'000};       // without a single byte
     std::chrono::milliseconds deadline{120'000};     // in all
+    int minimumRate = 0;                             // bytes per second, over a minute; 0: any
 };
 
 struct HttpResponse
@@ -43,17 +46,15 @@ struct HttpResponse
     int status = 0;
     HttpHeaders headers;
     QByteArray body;
-    QUrl url; // what was asked
+    QUrl url;          // what was asked
+    bool whole = true; // false: the line was cut before the body's end; `body` is what came
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     [[nodiscard]] bool isRedirect() const { return status >= 300 && status < 400 && !header("location").isEmpty(); }
 };
 
-// scheme://host:port in lower case, with the default port written out; what the key is bound to.
-[[nodiscard]] QString originOf(const QUrl &url);
-
-// 127.0.0.0/8, ::1 and localhost.
-[[nodiscard]] bool isLoopback(const QUrl &url);
+// An address that is not for the public: loopback, private, link-local, metadata services. A name is not looked up.
+[[nodiscard]] bool isPrivateAddress(const QUrl &url);
 
 } // namespace pentimento

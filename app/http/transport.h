@@ -11,7 +11,8 @@
 namespace pentimento {
 
 // A request under way: a child of whoever asked. Ownership is cancellation: deleting it (or its parent) ends the exchange, and
-// no signal follows. finished() comes once, never before control has returned to the event loop. It knows nothing of services.
+// no signal follows. finished() comes once, never before control has returned to the event loop; after it the call deletes
+// itself. It knows nothing of services.
 class HttpCall : public QObject
 {
     Q_OBJECT

@@ -17,6 +17,9 @@ enum class ImageFormat { Jpeg, Png, Gif, WebP, Tiff, Bmp, Heic, Avif, Jxl, Psd, 
 [[nodiscard]] QByteArray formatMimeType(ImageFormat format);
 [[nodiscard]] bool isReadable(ImageFormat format);                // by this build
 
+// Qt's name of the plugin that would decode it: the subtype of its MIME type, for all formats of ours.
+[[nodiscard]] QByteArray decoderName(ImageFormat format);
+
 // Whether the file ends as its format wants it: IEND, EOI, 3B, the RIFF size. True for formats without such a mark.
 [[nodiscard]] bool hasEndMarker(QByteArrayView bytes, ImageFormat format);
 

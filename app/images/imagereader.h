@@ -33,6 +33,7 @@ struct ReadImage
 {
     QImage image; // upright, 8-bit sRGB, Format_RGB32 or Format_ARGB32 (not premultiplied)
     ImageInfo info;
+    bool profileIgnored = false; // its colour profile is none that this build understands; taken as sRGB
 };
 
 // The bytes of a regular file, opened once; refuses folders, FIFOs, devices, dangling links, and more than the limit. Error:

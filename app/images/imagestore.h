@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QSize>
 
+#include <optional>
+
 namespace pentimento {
 
 // A picture kept in the data folder: inputs/<sha256>.<suffix>, the bytes as they were chosen.
@@ -43,6 +45,8 @@ struct StoredResult
 class ImageStore
 {
 public:
+    // Folders that do not exist are made when first needed. A result folder that exists now and is gone later is not made
+    // again: Storage with code "folder-missing", for it may have been a disk.
     ImageStore(QString inputFolder, QString resultFolder);
 
     [[nodiscard]] Result<StoredInput> addInput(const QString &path) const;
@@ -65,8 +69,13 @@ public:
     [[nodiscard]] const QString &inputFolder() const { return m_inputFolder; }
 
 private:
+    [[nodiscard]] std::optional<Error> resultFolderGone() const;
+    [[nodiscard]] QString dayFolder(const QDate &date) const;
+
     QString m_inputFolder;
     QString m_resultFolder;
+    bool m_resultFolderExisted;
+    bool m_resultFolderWasMountPoint;
 };
 
 // "Move the scene to blue hour, keep …" → "move-the-scene-to-blue-hour": letters and digits of any script, at most 40

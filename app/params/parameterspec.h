@@ -49,6 +49,7 @@ struct ParameterSpec
     int minLength = 0;                // characters (text) or entries (lists)
     std::optional<int> maxLength;
     std::optional<int> order;         // x-order
+    bool isList = false; // of kind Object: the value is a JSON list, of objects, lists or a mixture
 
     friend bool operator==(const ParameterSpec &, const ParameterSpec &) = default;
 };

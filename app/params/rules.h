@@ -17,7 +17,8 @@ namespace pentimento {
 //   {"when": {"equals": {"output_format": "png"}}, "parameter": "output_quality", "ignored": true, "reason": "quality-png"}
 //   {"when": {"unset": "input_image"}, "parameter": "aspect_ratio", "without": ["match_input_image"], "instead": "1:1",
 //    "reason": "match-needs-image"}
-// `equals` compares with the value that would be in force: the set one, else the schema's default.
+// `equals` compares with the value that would be in force: the set one, else the schema's default. `set` asks whether the
+// parameter holds something: null, an empty text and an empty list are no picture, and count as unset.
 struct RuleCondition
 {
     enum class Test { Set, Unset, Equals };

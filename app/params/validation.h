@@ -37,10 +37,12 @@ struct Problem
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
-// Everything that keeps these values from being sent, in the order of the form. Empty: they can be.
+// Everything that keeps these values from being sent, in the order of the form, unknown names last. Empty: they can be. A list
+// has a problem for each entry that is wrong. Rules are held against the default too where nothing is set: it takes effect then.
 [[nodiscard]] QList<Problem> validate(const ParameterSchema &schema, const QList<Rule> &rules, const ParameterValues &values);
 
-// Reads a text as the parameter's kind wants it ("--set seed=7"). Files: the text stands for a path and is returned as it is.
+// Reads a text as the parameter's kind wants it ("--set seed=7"). A file: the text stands for a path and is returned as it is.
+// Lists (of files too): "a, b", or JSON where an entry holds a comma. Limits are for validate() to judge.
 [[nodiscard]] std::variant<QJsonValue, Problem> valueFromText(const ParameterSpec &spec, const QString &text);
 
 } // namespace pentimento

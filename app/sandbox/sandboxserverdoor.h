@@ -14,13 +14,17 @@
 
 namespace pentimento {
 
+// Of a request's body: the largest file that a hosted service takes (100 MiB), and room for what is around it.
+inline constexpr qint64 sandboxBodyLimit = 110'000'000;
+
 // What answers requests, with or without a wire. `reply` is called once, now or later, on the caller's thread; never if
 // `context` has died.
 class RequestAnswerer
 {
 public:
     virtual ~RequestAnswerer() = default;
-    virtual void answer(const HttpRequest &request, QObject *context, std::function<void(const HttpResponse &)> reply) = 0;
+    virtual void answer(const HttpRequest &request, QObject *context,
+                        std::function<void(const HttpResponse &)> reply) = 0;
 };
 
 // An open door on the loopback interface; closing it is deleting it.

@@ -56,5 +56,6 @@ function(pentimento_module name)
     add_library(${name} MODULE ${MODULE_SOURCES})
     target_link_libraries(${name} PRIVATE pentimento_options ${MODULE_LINK})
     set_target_properties(${name} PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${PENTIMENTO_MODULE_DIR} PREFIX "pentimento-")
+    set_property(GLOBAL APPEND PROPERTY PENTIMENTO_MODULES ${name}) # packaging installs them
     target_precompile_headers(${name} REUSE_FROM pentimento_pch)
 endfunction()

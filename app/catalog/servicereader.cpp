@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/catalog/servicereader.h"
+
+#include "app/base/webaddress.h"
+#include "app/catalog/catalog.h"
+#include "app/catalog/catalogfile.h"
+#include "app/catalog/complaints.h"
+#include "app/catalog/serviceaddress.h"
+
+#include <QJsonArray>
+
+namespace pentimento {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A text of the file as an address; without a slash at its end, so that base + "/" + path is right.
+QUrl addressFrom(QString text)
+{
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return QUrl(text, QUrl::StrictMode);
+}
+
+Authentication authenticationFrom(const QString &word)
+{
+    if (word == "none"_L1)
+        return Authentication::None;
+    if (word == "x-key"_L1)
+        return Authentication::XKey;
+    return word == "fal-key"_L1 ? Authentication::FalKey : Authentication::Bearer;
+}
+
+void complain(QStringList &complaints, const QString &pointer, const std::optional<QString> &what)
+{
+    if (what)
+        complaints.append(pointer + u": "_s + *what);
+}
+
+QStringList readOrigins(const QJsonObject &object, const QUrl &base, QStringList &complaints)
+{
+    const QJsonArray list = object.value("allowed_origins"_L1).toArray();
+    if (list.isEmpty())
+        return {originOf(base)};
+    QStringList origins;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QUrl origin = addressFrom(list.at(i).toString());
+        complain(complaints, u"/allowed_origins/%1"_s.arg(i), originComplaint(origin));
+        origins.append(originOf(origin));
+    }
+    if (!origins.contains(originOf(base)))
+        complain(complaints, u"/allowed_origins"_s, u"should name the base's own origin too: %1"_s.arg(originOf(base)));
+    return origins;
+}
+
+ServicePaths readPaths(const QJsonObject &object, QStringList &complaints)
+{
+    ServicePaths paths;
+    const auto read = [&](const QString &key, QString &path, const QString &mustHold = {}) {
+        const QJsonValue value = object.value(key);
+        if (value.isUndefined())
+            return;
+        path = value.toString();
+        complain(complaints, u"/paths/"_s + key, pathComplaint(path, mustHold));
+    };
+    read(u"create"_s, paths.create);
+    read(u"create_by_version"_s, paths.createByVersion);
+    read(u"poll"_s, paths.poll, u"{id}"_s);
+    read(u"cancel"_s, paths.cancel, u"{id}"_s);
+    read(u"list"_s, paths.list);
+    read(u"files"_s, paths.files);
+    read(u"account"_s, paths.account);
+    read(u"model"_s, paths.model, u"{model}"_s);
+    return paths;
+}
+
+ServiceCapabilities readCapabilities(const QJsonObject &object)
+{
+    ServiceCapabilities capabilities;
+    capabilities.wait = object.value("wait"_L1).toBool();
+    capabilities.list = object.value("list"_L1).toBool();
+    capabilities.cancel = object.value("cancel"_L1).toBool();
+    capabilities.files = object.value("files"_L1).toBool();
+    capabilities.schema = object.value("schema"_L1).toBool();
+    capabilities.account = object.value("account"_L1).toBool();
+    return capabilities;
+}
+
+ServiceLimits readLimits(const QJsonObject &object)
+{
+    ServiceLimits limits;
+    limits.running = object.value("running"_L1).toInt(limits.running);
+    limits.inlineBytes = object.value("inline_bytes"_L1).toInteger(limits.inlineBytes);
+    limits.inputPixels = object.value("input_pixels"_L1).toInteger(limits.inputPixels);
+    limits.createsPerMinute = object.value("creates_per_minute"_L1).toInt(limits.createsPerMinute);
+    limits.outputLifeSeconds = object.value("output_life_seconds"_L1).toInt(limits.outputLifeSeconds);
+    return limits;
+}
+
+std::optional<Price> readPrice(const QJsonValue &value, const QString &pointer, QStringList &complaints)
+{
+    if (value.isUndefined())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    Price price;
+    price.amount = object.value("amount"_L1).toString();
+    price.currency = object.value("currency"_L1).toString();
+    price.per = object.value("per"_L1).toString();
+    price.date = QDate::fromString(object.value("date"_L1).toString(), Qt::ISODate);
+    if (!price.date.isValid())
+        complain(complaints, pointer + u"/date"_s, u"is no day of the calendar"_s);
+    return price;
+}
+
+Offer readOffer(const QJsonObject &object, const QString &pointer, QStringList &complaints)
+{
+    Offer offer;
+    offer.model = ModelId(object.value("model"_L1).toString());
+    offer.remoteName = object.value("remote_name"_L1).toString(offer.model.text());
+    const QJsonObject renames = object.value("renames"_L1).toObject();
+    for (auto entry = renames.begin(); entry != renames.end(); ++entry)
+        offer.renames.insert(entry.key(), entry.value().toString());
+    offer.constants = object.value("constants"_L1).toObject();
+    for (const QJsonValue &name : object.value("omit"_L1).toArray())
+        offer.omit.append(name.toString());
+    offer.price = readPrice(object.value("price"_L1), pointer + u"/price"_s, complaints);
+    return offer;
+}
+
+QList<Offer> readOffers(const QJsonArray &list, QStringList &complaints)
+{
+    QList<Offer> offers;
+    QSet<ModelId> seen;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString pointer = u"/offers/%1"_s.arg(i);
+        offers.append(readOffer(list.at(i).toObject(), pointer, complaints));
+        if (seen.contains(offers.last().model))
+            complain(complaints, pointer + u"/model"_s, u"is offered twice: %1"_s.arg(offers.last().model.text()));
+        seen.insert(offers.last().model);
+    }
+    return offers;
+}
+
+} // namespace
+
+Service readService(const QJsonObject &object, QStringList &complaints)
+{
+    Service service;
+    service.id = ServiceId(object.value("id"_L1).toString());
+    service.title = object.value("title"_L1).toString();
+    service.family = object.value("family"_L1).toString();
+    service.base = addressFrom(object.value("base"_L1).toString());
+    complain(complaints, u"/base"_s, baseComplaint(service.base));
+    service.inside = object.value("inside"_L1).toBool();
+    service.authentication = authenticationFrom(object.value("auth"_L1).toString());
+    if (service.inside && service.authentication != Authentication::None)
+        complain(complaints, u"/auth"_s, u"should be \"none\": nobody inside the program asks for a key"_s);
+    service.origins = readOrigins(object, service.base, complaints);
+    service.paths = readPaths(object.value("paths"_L1).toObject(), complaints);
+    service.capabilities = readCapabilities(object.value("capabilities"_L1).toObject());
+    service.limits = readLimits(object.value("limits"_L1).toObject());
+    const QJsonValue offers = object.value("offers"_L1);
+    service.offersAny =
+        object.value("any"_L1).toBool() || offers.isString(); // the shape lets no other word through than "any"
+    service.offers = readOffers(offers.toArray(), complaints);
+    if (service.offers.isEmpty() && !service.offersAny)
+        complain(complaints, u"/offers"_s, u"is missing or empty: the service offers nothing"_s);
+    service.keyPage = QUrl(object.value("key_page"_L1).toString(), QUrl::StrictMode);
+    if (object.contains("key_page"_L1) && service.keyPage.host().isEmpty())
+        complain(complaints, u"/key_page"_s, u"is no address"_s);
+    return service;
+}
+
+Result<Service> readServiceFile(const QString &path)
+{
+    const Result<QJsonObject> object = readJsonFile(path);
+    if (!object)
+        return object.error();
+    const Result<QJsonObject> checked = checkedCatalogObject(path, *object, CatalogFileKind::Service);
+    if (!checked)
+        return checked.error();
+    QStringList complaints;
+    Service service = readService(*checked, complaints);
+    if (!complaints.isEmpty())
+        return fileError(path, complaints);
+    return service;
+}
+
+} // namespace pentimento

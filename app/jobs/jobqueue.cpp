@@ -1,0 +1,536 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/jobs/jobqueue.h"
+
+#include "app/base/logging.h"
+#include "app/http/transport.h"
+#include "app/jobs/jobreducer.h"
+#include "app/jobs/requestbuilder.h"
+#include "app/jobs/sidecar.h"
+#include "app/jobs/unansweredsearch.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QtConcurrent>
+
+namespace pentimento {
+
+namespace {
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+bool hasStoredOutput(const JobRecord &record)
+{
+    return std::any_of(record.outputs.begin(), record.outputs.end(),
+                       [](const JobOutput &output) { return output.state == OutputState::Stored; });
+}
+
+bool hasPendingOutput(const JobRecord &record)
+{
+    return std::any_of(record.outputs.begin(), record.outputs.end(),
+                       [](const JobOutput &output) { return output.state == OutputState::Pending; });
+}
+
+// Counts against the limit of its service.
+bool isRunning(Phase phase)
+{
+    return phase == Phase::Preparing || phase == Phase::Submitting || phase == Phase::Waiting;
+}
+
+} // namespace
+
+JobQueue::JobQueue(JobStore &store, ImageStore images, ContextSource contexts, const JobPolicy &policy, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_images(std::move(images))
+    , m_contexts(std::move(contexts))
+    , m_policy(policy)
+{
+    connect(&m_polls, &PollController::due, this, &JobQueue::due);
+}
+
+JobQueue::~JobQueue() = default;
+
+QFuture<Result<Done>> JobQueue::enqueue(const QList<JobRecord> &jobs)
+{
+    return m_store.save(jobs).then(this, [this, jobs](const Result<Done> &result) {
+        if (!result)
+            return result;
+        for (const JobRecord &job : jobs) {
+            m_records.insert(job.id, job);
+            m_order.append(job.id);
+            loadHistory(job.request);
+            tell(job);
+        }
+        pump();
+        return result;
+    });
+}
+
+QFuture<Result<Done>> JobQueue::resume()
+{
+    return m_store.unfinished().then(this, [this](const Result<QList<JobRecord>> &found) -> Result<Done> {
+        if (!found)
+            return found.error();
+        for (const JobRecord &before : *found) {
+            const JobRecord record = recovered(before);
+            m_records.insert(record.id, record);
+            m_order.append(record.id);
+            loadHistory(record.request);
+            Live &live = m_live[record.id];
+            live.clock.start();
+            live.earlier = record.acceptedAt > 0 ? std::max<qint64>(0, now() - record.acceptedAt) : 0;
+            m_store.save(record).then(this, [this, record](const Result<Done> &result) { saved(record, result); });
+        }
+        return Done{};
+    });
+}
+
+void JobQueue::release(const JobId &job)
+{
+    apply(job, event::Released{});
+}
+
+void JobQueue::drop(const JobId &job)
+{
+    apply(job, event::Dropped{});
+}
+
+void JobQueue::cancel(const JobId &job)
+{
+    apply(job, event::CancelRequested{});
+}
+
+void JobQueue::fetchAgain(const JobId &job)
+{
+    apply(job, event::FetchedAgain{});
+}
+
+void JobQueue::askAgain(const JobId &job)
+{
+    const JobRecord *record = this->job(job);
+    if (record != nullptr && record->phase == Phase::Unknown) {
+        m_live[job].lookups = 0;
+        lookFor(job);
+    } else if (record != nullptr && record->phase == Phase::Parked) {
+        m_live[job].earlier = 0;
+        m_live[job].clock.start();
+        apply(job, event::Unparked{});
+    }
+}
+
+const JobRecord *JobQueue::job(const JobId &id) const
+{
+    const auto found = m_records.constFind(id);
+    return found == m_records.constEnd() ? nullptr : &*found;
+}
+
+QList<JobRecord> JobQueue::jobs() const
+{
+    QList<JobRecord> all;
+    for (const JobId &id : m_order)
+        all.append(m_records.value(id));
+    return all;
+}
+
+// The heart: reduce, save, and only then act and tell. What has not changed needs no second save.
+bool JobQueue::apply(const JobId &id, const JobEvent &happened)
+{
+    const auto found = m_records.find(id);
+    if (found == m_records.end())
+        return false;
+    const auto reduced = reduce(*found, happened, now());
+    if (!reduced) {
+        qCDebug(logJobs) << "an event does not fit" << phaseWord(found->phase) << happened.index();
+        return false;
+    }
+    const bool changed = *reduced != *found;
+    *found = *reduced;
+    if (JobRunner *runner = runningOf(id))
+        runner->setRecord(*reduced);
+    if (!changed) {
+        act(*reduced);
+        return true;
+    }
+    m_store.save(*reduced).then(this, [this, record = *reduced](const Result<Done> &result) { saved(record, result); });
+    return true;
+}
+
+void JobQueue::saved(const JobRecord &record, const Result<Done> &result)
+{
+    const bool isNewest = m_records.value(record.id) == record;
+    if (!result) {
+        Q_EMIT storageFailed(record.id, result.error());
+        // What is not written down is not sent.
+        if (record.phase == Phase::Submitting && isNewest) {
+            Error error = result.error();
+            error.charged = Charged::No;
+            apply(record.id, event::Refused{error});
+            return;
+        }
+    }
+    if (isEnd(record.phase) && hasStoredOutput(record)) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(record.createdAt).date();
+        QtConcurrent::run([images = m_images, day, record] {
+            return images.writeSidecar(day, record.id.text(), sidecarOf(record));
+        }).then(this, [this, record](const Result<Done> &written) {
+            if (!written)
+                Q_EMIT storageFailed(record.id, written.error());
+            tell(record);
+        });
+    } else {
+        tell(record);
+    }
+    // A newer state is on its way to the disk: its own save will act.
+    if (isNewest)
+        act(record);
+}
+
+void JobQueue::tell(const JobRecord &record)
+{
+    Q_EMIT jobChanged(record);
+}
+
+void JobQueue::act(const JobRecord &record)
+{
+    JobRunner *runner = nullptr;
+    switch (record.phase) {
+    case Phase::Queued:
+        if (record.notBefore > now())
+            m_polls.schedule(record.id, std::chrono::milliseconds(record.notBefore - now()));
+        pump();
+        return;
+    case Phase::Preparing:
+        runner = runnerOf(record);
+        if (runner != nullptr)
+            runner->prepare(waitSecondsFor(runner->context()));
+        return;
+    case Phase::Submitting:
+        runner = runnerOf(record);
+        if (runner != nullptr && !m_live[record.id].hasSubmitted) {
+            m_live[record.id].hasSubmitted = true;
+            runner->submit();
+        } else if (record.cancelRequested) {
+            lookFor(record.id);
+        }
+        return;
+    case Phase::Unknown:
+        scheduleLookup(record.id);
+        return;
+    case Phase::Waiting:
+    case Phase::Parked:
+        actOnWaiting(record);
+        return;
+    case Phase::Fetching:
+        runner = runnerOf(record);
+        if (runner != nullptr)
+            runner->fetchPending();
+        return;
+    case Phase::Held:
+    case Phase::Owed:
+        pump();
+        return;
+    default:
+        finish(record);
+        return;
+    }
+}
+
+void JobQueue::actOnWaiting(const JobRecord &record)
+{
+    JobRunner *runner = runnerOf(record);
+    if (runner == nullptr)
+        return;
+    Live &live = m_live[record.id];
+    if (!live.clock.isValid())
+        live.clock.start();
+    if (hasPendingOutput(record))
+        runner->fetchPending();
+    if (record.cancelRequested && !live.cancelSent) {
+        live.cancelSent = true;
+        m_polls.remove(record.id);
+        runner->cancel();
+    } else if (record.phase == Phase::Waiting && !runner->isAsking() && !m_polls.isScheduled(record.id)) {
+        schedulePoll(record);
+    }
+}
+
+// From the runner: counts what only the engine counts, then lets the reducer decide.
+void JobQueue::take(const JobId &id, const JobEvent &happened)
+{
+    if (!m_records.contains(id))
+        return;
+    noteAnswer(id, happened);
+    Live &live = m_live[id];
+    if (std::holds_alternative<event::Postponed>(happened))
+        live.hasSubmitted = false;
+    if (const auto *trouble = std::get_if<event::PollTroubled>(&happened)) {
+        const bool isUnknownThere = trouble->error.kind == ErrorKind::NotFound;
+        if (isUnknownThere && live.unknownIdSince.hasExpired(m_policy.unknownIdTolerance.count())) {
+            apply(id, event::FailedThere{trouble->error, std::nullopt, {}});
+            return;
+        }
+    }
+    apply(id, happened);
+    const JobRecord record = m_records.value(id);
+    const bool waitsForNoMore = record.phase == Phase::Waiting && !record.outputs.isEmpty() && live.provisionalSince.isValid()
+        && (live.pollsSinceProvisional > m_policy.confirmAfterPolls
+            || live.provisionalSince.hasExpired(m_policy.confirmAfter.count()));
+    if (waitsForNoMore)
+        apply(id, event::Confirmed{});
+    if (std::holds_alternative<event::Refused>(happened))
+        holdBackOthers(record);
+}
+
+void JobQueue::noteAnswer(const JobId &id, const JobEvent &happened)
+{
+    Live &live = m_live[id];
+    live.askedFor = {};
+    if (const auto *trouble = std::get_if<event::PollTroubled>(&happened)) {
+        ++live.failures;
+        live.askedFor = trouble->error.retryAfter;
+        if (trouble->error.kind != ErrorKind::NotFound)
+            live.unknownIdSince.invalidate();
+        else if (!live.unknownIdSince.isValid())
+            live.unknownIdSince.start();
+        return;
+    }
+    live.failures = 0;
+    live.unknownIdSince.invalidate();
+    if (const auto *seen = std::get_if<event::OutputsSeen>(&happened); seen != nullptr && !seen->isFinal) {
+        if (!live.provisionalSince.isValid())
+            live.provisionalSince.start();
+        ++live.pollsSinceProvisional;
+    }
+}
+
+// The next jobs in order, as many as each service may run.
+void JobQueue::pump()
+{
+    if (m_pumping)
+        return;
+    m_pumping = true;
+    const QList<JobId> order = m_order;
+    for (const JobId &id : order) {
+        if (mayStart(m_records.value(id)))
+            apply(id, event::Started{});
+    }
+    m_pumping = false;
+}
+
+bool JobQueue::mayStart(const JobRecord &record) const
+{
+    if (record.phase != Phase::Queued || record.notBefore > now())
+        return false;
+    const Result<JobContext> context = m_contexts(record.request);
+    const int limit = context ? context->service.limits.running : 1;
+    const auto running = std::count_if(m_records.begin(), m_records.end(), [&record](const JobRecord &other) {
+        return other.request.service == record.request.service && isRunning(other.phase);
+    });
+    return running < limit;
+}
+
+JobRunner *JobQueue::runnerOf(const JobRecord &record)
+{
+    Live &live = m_live[record.id];
+    if (live.runner != nullptr)
+        return live.runner;
+    const Result<JobContext> context = m_contexts(record.request);
+    if (!context) {
+        Error error = context.error();
+        error.charged = record.task ? Charged::Unknown : Charged::No;
+        if (record.task)
+            apply(record.id, event::PollTroubled{error});
+        else
+            apply(record.id, event::Refused{error});
+        return nullptr;
+    }
+    live.runner = new JobRunner(record, *context, m_images, m_policy, this);
+    const JobId id = record.id;
+    connect(live.runner, &JobRunner::happened, this, [this, id](const JobEvent &happened) { take(id, happened); });
+    connect(live.runner, &JobRunner::readyToSubmit, this, [this, id] { apply(id, event::Submitted{}); });
+    return live.runner;
+}
+
+JobRunner *JobQueue::runningOf(const JobId &id) const
+{
+    const auto found = m_live.find(id);
+    return found == m_live.end() ? nullptr : found->second.runner;
+}
+
+int JobQueue::waitSecondsFor(const JobContext &context) const
+{
+    // Only where an unanswered create can be found again.
+    const bool canHold = context.service.capabilities.wait && context.service.capabilities.list;
+    const auto held = std::count_if(m_live.begin(), m_live.end(), [](const auto &entry) {
+        return entry.second.runner != nullptr && entry.second.runner->isHoldingCreate();
+    });
+    return canHold && held < m_policy.heldCreates ? m_policy.waitSeconds : 0;
+}
+
+void JobQueue::schedulePoll(const JobRecord &record)
+{
+    const Live &live = m_live[record.id];
+    const std::chrono::milliseconds elapsed(live.clock.elapsed() + live.earlier);
+    if (elapsed > m_policy.parkAfter && live.failures == 0) {
+        apply(record.id, event::ParkedNow{});
+        return;
+    }
+    m_polls.schedule(record.id, pollDelay(elapsed, m_history.value(historyKey(record.request)), live.failures, live.askedFor,
+                                          m_policy, QRandomGenerator::global()->generateDouble()));
+}
+
+void JobQueue::due(const QList<JobId> &ids)
+{
+    QHash<ServiceId, QList<JobId>> waiting;
+    for (const JobId &id : ids) {
+        const JobRecord record = m_records.value(id);
+        if (record.phase == Phase::Queued)
+            act(record);
+        else if (record.phase == Phase::Unknown || record.phase == Phase::Submitting)
+            lookFor(id);
+        else if (record.phase == Phase::Waiting)
+            waiting[record.request.service].append(id);
+    }
+    for (const QList<JobId> &together : std::as_const(waiting))
+        pollTogether(together);
+}
+
+// Where the service lists, one question serves all; a job that is not in the answer is asked for by itself.
+void JobQueue::pollTogether(const QList<JobId> &ids)
+{
+    JobRunner *first = runnerOf(m_records.value(ids.first()));
+    if (first == nullptr)
+        return;
+    const JobContext context = first->context();
+    const auto list = ids.size() > 1 ? context.protocol->list(endpointOf(context.service)) : std::nullopt;
+    if (!list) {
+        for (const JobId &id : ids) {
+            if (JobRunner *runner = runnerOf(m_records.value(id)))
+                runner->poll();
+        }
+        return;
+    }
+    HttpCall *call = context.authorised->send(*list, this);
+    connect(call, &HttpCall::finished, this, [this, ids, context](const Result<HttpResponse> &answer) {
+        const auto listed = context.protocol->readList(answer);
+        for (const JobId &id : ids) {
+            JobRunner *runner = runningOf(id);
+            if (runner == nullptr || m_records.value(id).phase != Phase::Waiting)
+                continue;
+            const auto task = m_records.value(id).task;
+            const auto isOurs = [&task](const Prediction &prediction) { return task && prediction.id == task->id; };
+            if (!listed)
+                take(id, event::PollTroubled{listed.error()});
+            else if (const auto found = std::find_if(listed->begin(), listed->end(), isOurs); found != listed->end())
+                runner->follow(*found);
+            else
+                runner->poll();
+        }
+    });
+}
+
+void JobQueue::scheduleLookup(const JobId &id)
+{
+    const Live &live = m_live[id];
+    if (live.isLooking || m_polls.isScheduled(id))
+        return;
+    if (live.lookups >= m_policy.lookups.size())
+        Q_EMIT outcomeStaysUnknown(id);
+    else
+        m_polls.schedule(id, m_policy.lookups.at(live.lookups));
+}
+
+void JobQueue::lookFor(const JobId &id)
+{
+    Live &live = m_live[id];
+    const JobRecord record = m_records.value(id);
+    const Result<JobContext> context = m_contexts(record.request);
+    if (live.isLooking || !context)
+        return;
+    live.isLooking = true;
+    ++live.lookups;
+    m_store.knownTasks(record.request.service).then(this, [this, id, record, context = *context](const QStringList &stored) {
+        QSet<QString> known(stored.begin(), stored.end());
+        for (const JobRecord &other : std::as_const(m_records)) {
+            if (other.task)
+                known.insert(other.task->id);
+        }
+        auto *search = new UnansweredSearch(record, context, this);
+        connect(search, &UnansweredSearch::finished, this, [this, id](const std::optional<Prediction> &found) {
+            Live &live = m_live[id];
+            live.isLooking = false;
+            const Phase phase = m_records.value(id).phase;
+            if (found)
+                apply(id, event::Accepted{RemoteTask{found->id}, found->report});
+            else if (phase == Phase::Unknown)
+                scheduleLookup(id);
+            else if (phase == Phase::Submitting && live.lookups < m_policy.lookups.size())
+                m_polls.schedule(id, m_policy.firstPoll);
+        });
+        if (!search->start(known)) {
+            delete search;
+            m_live[id].isLooking = false;
+            m_live[id].lookups = int(m_policy.lookups.size());
+            if (m_records.value(id).phase == Phase::Unknown)
+                Q_EMIT outcomeStaysUnknown(id);
+        }
+    });
+}
+
+// A key that was refused, or an empty account, would refuse the next one as well: they wait for the person.
+void JobQueue::holdBackOthers(const JobRecord &refused)
+{
+    if (!refused.error)
+        return;
+    const ErrorKind kind = refused.error->kind;
+    if (kind != ErrorKind::Unauthorized && kind != ErrorKind::KeyMissing && kind != ErrorKind::KeyStoreLocked
+        && kind != ErrorKind::PaymentRequired)
+        return;
+    const QList<JobId> order = m_order;
+    for (const JobId &id : order) {
+        const JobRecord other = m_records.value(id);
+        if (other.phase == Phase::Queued && other.request.service == refused.request.service)
+            apply(id, event::HeldBack{});
+    }
+}
+
+void JobQueue::finish(const JobRecord &record)
+{
+    m_polls.remove(record.id);
+    Live &live = m_live[record.id];
+    // Pictures that came before a failure are still on their way to the disk.
+    if (live.runner != nullptr && hasPendingOutput(record)) {
+        live.runner->fetchPending();
+    } else if (live.runner != nullptr) {
+        live.runner->deleteLater();
+        live.runner = nullptr;
+    }
+    pump();
+}
+
+void JobQueue::loadHistory(const EditRequest &request)
+{
+    const QString key = historyKey(request);
+    if (m_history.contains(key))
+        return;
+    m_history.insert(key, {});
+    m_store.durations(request.service, request.model).then(this, [this, key](const QList<qint64> &durations) {
+        QList<std::chrono::milliseconds> history;
+        for (const qint64 duration : durations)
+            history.append(std::chrono::milliseconds(duration));
+        std::sort(history.begin(), history.end());
+        m_history.insert(key, history);
+    });
+}
+
+QString JobQueue::historyKey(const EditRequest &request)
+{
+    return request.service.text() + u' ' + request.model.text();
+}
+
+} // namespace pentimento

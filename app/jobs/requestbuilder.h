@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/base/result.h"
+#include "app/images/inputpreparation.h"
+#include "app/jobs/editrequest.h"
+#include "app/jobs/jobcontext.h"
+#include "app/providers/conversation.h"
+
+namespace pentimento {
+
+[[nodiscard]] Endpoint endpointOf(const Service &service);
+
+// How large an input of this service may be.
+[[nodiscard]] InputLimits inputLimitsOf(const Service &service);
+
+// The input without its pictures, in the service's words.
+[[nodiscard]] QJsonObject plainInputOf(const EditRequest &request, const JobContext &context);
+
+// The names under which its pictures travel.
+[[nodiscard]] QStringList fileParametersOf(const EditRequest &request, const JobContext &context);
+
+// The request in the service's words: rules applied (what has no effect or cannot be had is left out or replaced), names
+// exchanged, constants added, what the service does not take omitted. `prepared` are the pictures of request.images, in their
+// order.
+[[nodiscard]] Conversation buildConversation(const EditRequest &request, const JobContext &context,
+                                             const QList<PreparedInput> &prepared);
+
+// The request of each variant of a run: a set seed counts up, an empty one stays empty.
+[[nodiscard]] QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema &schema, int count);
+
+// Seed + offset, exactly; nothing where the value is no integer or would overflow.
+[[nodiscard]] std::optional<QJsonValue> shiftedSeed(const QJsonValue &seed, int offset);
+
+} // namespace pentimento

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/catalog/catalog.h"
+#include "app/http/networktransport.h"
+#include "app/sandbox/sandboxservice.h"
+#include "app/sandbox/sandboxtransport.h"
+#include "app/secrets/authorizedtransport.h"
+
+#include <map>
+#include <memory>
+
+namespace pentimento {
+
+// From a service to the transports that reach it: the network or the sandbox inside, with the key and without. Each is made
+// at its first use and lives as long as this.
+class Connections
+{
+public:
+    // Models are what the sandbox inside offers. The key store must outlive this.
+    Connections(const Catalog &catalog, KeyStore &keys);
+
+    [[nodiscard]] Transport &authorised(const Service &service);
+    [[nodiscard]] Transport &bare(const Service &service);
+
+private:
+    [[nodiscard]] Transport &sandbox();
+    [[nodiscard]] NetworkTransport &network();
+
+    const Catalog &m_catalog;
+    KeyStore &m_keys;
+    std::unique_ptr<NetworkTransport> m_network;
+    std::unique_ptr<SandboxService> m_sandboxService;
+    std::unique_ptr<SandboxTransport> m_sandbox;
+    std::map<QString, std::unique_ptr<AuthorizedTransport>> m_authorised; // by service and base
+};
+
+// How a service's file says that its key is shown.
+[[nodiscard]] Authorization authorizationFor(const Service &service);
+
+} // namespace pentimento

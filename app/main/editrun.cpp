@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/main/editrun.h"
+
+#include "app/main/engine.h"
+#include "ui/shared/errortext.h"
+
+#include <QDateTime>
+#include <QtConcurrent>
+
+namespace pentimento {
+
+EditRun::EditRun(Engine &engine, EditOrder order, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_order(std::move(order))
+{
+    m_clock.start();
+    connect(&engine.queue(), &JobQueue::jobChanged, this, &EditRun::follow);
+    connect(&engine.queue(), &JobQueue::outcomeStaysUnknown, this, [this](const JobId &job) {
+        m_undecided.insert(job);
+        look();
+    });
+}
+
+void EditRun::start()
+{
+    QtConcurrent::run([order = m_order, catalog = m_engine.catalog(), images = m_engine.images()] {
+        return composeEdit(order, catalog, images);
+    }).then(this, [this](const std::variant<ComposedEdit, ComposeTrouble> &composed) { take(composed); });
+}
+
+void EditRun::take(const std::variant<ComposedEdit, ComposeTrouble> &composed)
+{
+    if (const auto *trouble = std::get_if<ComposeTrouble>(&composed)) {
+        end(outcomeOf(trouble->exitCode, trouble->sentences));
+        return;
+    }
+    m_edit = std::get<ComposedEdit>(composed);
+    remember();
+    nameVersions(0);
+}
+
+// A file that a restart will need; if it cannot be kept, the edit itself can still be made.
+void EditRun::remember()
+{
+    if (!m_edit.serviceFile.isEmpty())
+        (void)m_engine.remembered().rememberService(m_edit.service, m_edit.serviceFile);
+    if (!m_edit.modelFile.isEmpty())
+        (void)m_engine.remembered().rememberModel(m_edit.model.id, m_edit.modelFile);
+}
+
+// Each input is a version of the library: the result of an earlier edit, or a new original.
+void EditRun::nameVersions(qsizetype image)
+{
+    const QList<InputImage> images = m_edit.requests.first().images;
+    if (image == images.size()) {
+        enqueue();
+        return;
+    }
+    const InputImage input = images.at(image);
+    m_engine.versions().versionOf(input.id, input.name, m_engine.images().inputPath(input.id))
+        .then(this, [this, image](const Result<VersionId> &version) {
+            if (!version) {
+                end(outcomeOf(ExitCode::NotSaved, {explain(version.error(), {}).inFull()}));
+                return;
+            }
+            for (EditRequest &request : m_edit.requests)
+                request.images[image].version = *version;
+            nameVersions(image + 1);
+        });
+}
+
+void EditRun::enqueue()
+{
+    if (m_canceled) {
+        end(outcomeOf(ExitCode::Interrupted, {}));
+        return;
+    }
+    const RunId run(makeUuidV7());
+    QList<JobRecord> jobs;
+    for (const EditRequest &request : std::as_const(m_edit.requests)) {
+        JobRecord job;
+        job.id = JobId(makeUuidV7());
+        job.run = run;
+        job.variant = int(jobs.size());
+        job.request = request;
+        job.createdAt = QDateTime::currentMSecsSinceEpoch();
+        const ParameterSpec *count = m_edit.model.schema.findRole(ParameterRole::Count);
+        const int images = count != nullptr ? request.values.value(count->name).value_or(1).toInt(1) : 1;
+        job.cost = estimateFor(m_edit.service, m_edit.offer, images);
+        jobs.append(job);
+        m_jobs.append(job.id);
+    }
+    m_engine.queue().enqueue(jobs).then(this, [this](const Result<Done> &result) {
+        if (!result)
+            end(outcomeOf(ExitCode::NotSaved, {explain(result.error(), {}).inFull()}));
+    });
+}
+
+void EditRun::cancel()
+{
+    m_canceled = true;
+    for (const JobId &job : std::as_const(m_jobs))
+        m_engine.queue().cancel(job);
+}
+
+void EditRun::follow(const JobRecord &job)
+{
+    if (m_ended || !m_jobs.contains(job.id))
+        return;
+    m_told.insert(job.id, job);
+    Q_EMIT stateChanged(stateLine(job, m_clock.elapsed()));
+    look();
+}
+
+void EditRun::look()
+{
+    if (m_jobs.isEmpty() || m_ended)
+        return;
+    for (const JobId &id : std::as_const(m_jobs)) {
+        const auto job = m_told.constFind(id);
+        if (job == m_told.constEnd())
+            return;
+        const bool isUndecided = job->phase == Phase::Unknown && (m_undecided.contains(id) || m_canceled);
+        if (!isSettled(*job) && !isUndecided)
+            return;
+    }
+    end(outcomeNow());
+}
+
+EditOutcome EditRun::outcomeNow() const
+{
+    QList<JobRecord> jobs;
+    for (const JobId &id : m_jobs) {
+        if (m_told.contains(id))
+            jobs.append(m_told.value(id));
+    }
+    EditOutcome outcome = outcomeOf(jobs, m_edit.service.title, m_edit.model.title);
+    if (m_canceled && outcome.exitCode != ExitCode::OutcomeUnknown)
+        outcome.exitCode = ExitCode::Interrupted;
+    return outcome;
+}
+
+void EditRun::end(const EditOutcome &outcome)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    Q_EMIT ended(outcome);
+}
+
+} // namespace pentimento

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/catalog/catalog.h"
+#include "app/jobs/jobqueue.h"
+#include "app/library/database.h"
+#include "app/library/sqljobstore.h"
+#include "app/library/versions.h"
+#include "app/main/connections.h"
+#include "app/main/paths.h"
+#include "app/main/rememberedfiles.h"
+#include "app/secrets/environmentkeystore.h"
+#include "app/secrets/keychainkeystore.h"
+#include "app/secrets/layeredkeystore.h"
+#include "app/secrets/sessionkeystore.h"
+
+namespace pentimento {
+
+// Everything that works without a window, built in the order of dependence and owned here: the one place that knows
+// everybody. Exists only in the process that holds the library's lock.
+class Engine
+{
+public:
+    // `database` has been opened. `environment` holds the key of PENTIMENTO_KEY, if there was one. Both outlive the engine.
+    Engine(const Paths &paths, Catalog catalog, Database &database, EnvironmentKeyStore &environment,
+           const JobPolicy &policy = {});
+
+    [[nodiscard]] const Paths &paths() const { return m_paths; }
+    [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+    [[nodiscard]] const ImageStore &images() const { return m_images; }
+    [[nodiscard]] const RememberedFiles &remembered() const { return m_remembered; }
+    [[nodiscard]] Versions &versions() { return m_versions; }
+    [[nodiscard]] JobQueue &queue() { return m_queue; }
+
+    // A key that another process of ours handed over with its request; used where this one has none.
+    [[nodiscard]] SessionKeyStore &handedKeys() { return m_handedKeys; }
+
+    // What a stored or new request needs to travel. Error: NotFound where its service or model is gone.
+    [[nodiscard]] Result<JobContext> contextFor(const EditRequest &request);
+
+private:
+    [[nodiscard]] std::optional<Service> serviceOf(const EditRequest &request) const;
+    [[nodiscard]] std::optional<ModelSpec> modelOf(const EditRequest &request) const;
+
+    Paths m_paths;
+    Catalog m_catalog;
+    SqlJobStore m_store;
+    Versions m_versions;
+    ImageStore m_images;
+    RememberedFiles m_remembered;
+    SessionKeyStore m_sessionKeys;
+    KeychainKeyStore m_keychain;
+    SessionKeyStore m_handedKeys;
+    LayeredKeyStore m_keys;
+    Connections m_connections;
+    JobQueue m_queue;
+};
+
+} // namespace pentimento

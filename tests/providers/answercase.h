@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/providers/providerprotocol.h"
+
+#include <QDateTime>
+
+namespace pentimento::test {
+
+// One file of tests/fixtures/replicate: a question of ours, an answer, and what must come of it. A new case is a new
+// file.
+//
+//     about         what is odd about it
+//     request       create, poll, cancel, upload or list
+//     service       base (Replicate's if missing), files: true where it takes uploads
+//     model, version, input, files, task    the conversation so far; task is the id that is polled
+//     sends         what begin() must write for it
+//     http_status, headers, whole           of the answer; whole is true if missing
+//     body          text as it is, or JSON; or body_base64; or body_repeat {before, unit, times, after}
+//     transport_error                       no answer at all: an Error as errorToJson() writes it
+//     now           the time at which a Retry-After date is read
+//     expected      see AnswerCasesTest
+struct AnswerCase
+{
+    QString name; // folder/file
+    bool isList = false;
+    Asked asked = Asked::Create;
+    Conversation conversation;
+    Result<HttpResponse> answer = HttpResponse{};
+    QDateTime now;
+    QJsonObject sends;
+    QJsonObject expected;
+};
+
+// All files, in order of their names; a file that is no case stops the test run.
+[[nodiscard]] QList<AnswerCase> answerCases(const QString &folder);
+
+[[nodiscard]] Endpoint replicateEndpoint(const QUrl &base = QUrl(QStringLiteral("https://api.replicate.com/v1")));
+
+[[nodiscard]] QJsonDocument readJsonFile(const QString &path);
+
+} // namespace pentimento::test
