@@ -509,6 +509,18 @@
         <source>Whether it was charged is not known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The folder of “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its disk back, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pentimento::HelpText</name>
@@ -575,6 +587,29 @@ If PENTIMENTO_SANDBOX_TOKEN is set, requests must carry it. [refuse], [fail], [s
     </message>
     <message>
         <source>Pentimento %1 (Qt %2). Sources: GPL-3.0-or-later; with its Qt HTTP Server module: GPL-3.0-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::OpeningText</name>
+    <message>
+        <source>The library was broken and has been set aside as “%1”; a new one was begun. Your pictures are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer Pentimento and is not changed. Nothing was sent. Use that version, or another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the library “%1”. Nothing was sent. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be written. Nothing was sent. Allow writing there, or use another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be opened. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
