@@ -23,7 +23,7 @@ struct SandboxPrediction
     QString version; // "hidden" where it was asked for by the model's name
     QJsonObject input;
     qint64 inputBytes = 0; // as JSON
-    QJsonObject webhook; // echoed
+    QJsonObject webhook;   // echoed
     PredictionStatus status = PredictionStatus::Starting;
     QString logs;
     QJsonValue output;
