@@ -390,7 +390,7 @@ void JobQueue::due(const QList<JobId> &ids)
     for (const JobId &id : ids) {
         const JobRecord record = m_records.value(id);
         if (record.phase == Phase::Queued)
-            pump();
+            act(record);
         else if (record.phase == Phase::Unknown || record.phase == Phase::Submitting)
             lookFor(id);
         else if (record.phase == Phase::Waiting)

@@ -191,7 +191,7 @@ private:
         for (const QString &file : files) {
             const auto stored = m_images.addInput(file);
             if (!stored) {
-                refuse(explain(stored.error(), {}).sentence());
+                refuse(explain(stored.error(), {}).inFull());
                 if (stored.error().kind == ErrorKind::Storage)
                     m_trouble.exitCode = ExitCode::NotSaved;
                 continue;

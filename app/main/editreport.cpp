@@ -68,7 +68,7 @@ std::optional<Error> errorOf(const JobRecord &job)
 QString whatBecameOf(const JobRecord &job, const ErrorPlace &place)
 {
     const auto error = errorOf(job);
-    const QString sentence = error ? explain(*error, place).sentence() : QString();
+    const QString sentence = error ? explain(*error, place).inFull() : QString();
     switch (job.phase) {
     case Phase::Held:
         return ReportText::tr("The edit was not sent and is held back.");

@@ -63,7 +63,7 @@ void EditRun::nameVersions(qsizetype image)
     m_engine.versions().versionOf(input.id, input.name, m_engine.images().inputPath(input.id))
         .then(this, [this, image](const Result<VersionId> &version) {
             if (!version) {
-                end(outcomeOf(ExitCode::NotSaved, {explain(version.error(), {}).sentence()}));
+                end(outcomeOf(ExitCode::NotSaved, {explain(version.error(), {}).inFull()}));
                 return;
             }
             for (EditRequest &request : m_edit.requests)
@@ -95,7 +95,7 @@ void EditRun::enqueue()
     }
     m_engine.queue().enqueue(jobs).then(this, [this](const Result<Done> &result) {
         if (!result)
-            end(outcomeOf(ExitCode::NotSaved, {explain(result.error(), {}).sentence()}));
+            end(outcomeOf(ExitCode::NotSaved, {explain(result.error(), {}).inFull()}));
     });
 }
 

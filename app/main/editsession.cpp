@@ -6,6 +6,7 @@
 #include "app/main/catalogreading.h"
 #include "app/main/editrun.h"
 #include "app/main/guestedit.h"
+#include "app/main/openingtext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/phasetext.h"
 
@@ -73,30 +74,31 @@ void EditSession::attempt()
 
 void EditSession::becomeOwner()
 {
-    auto database = Database::open(m_paths.database());
-    if (!database) {
-        fail(database.error(), ExitCode::NotSaved);
-        return;
-    }
+    m_database = std::make_unique<Database>(m_paths.database());
+    m_database->open().then(this, [this](const LibraryOpening &opening) {
+        if (const QString sentence = openingText(opening, m_paths.database()); !sentence.isEmpty())
+            m_console.note(sentence);
+        if (opening.isWritable())
+            startEngine();
+        else
+            show(outcomeOf(ExitCode::NotSaved, {}));
+    });
+}
+
+void EditSession::startEngine()
+{
     CatalogReading reading = readCatalogFor(m_paths, m_console);
     const auto service = serviceNamed(m_command.order.service, reading.catalog);
     m_environment = std::make_unique<EnvironmentKeyStore>(service ? service->id : ServiceId(), m_key);
-    m_engine = std::make_unique<Engine>(m_paths, std::move(reading.catalog), *std::move(database), *m_environment);
+    m_engine = std::make_unique<Engine>(m_paths, std::move(reading.catalog), *m_database, *m_environment);
     m_owner = std::make_unique<LibraryOwner>(*m_engine);
-    connect(m_owner.get(), &LibraryOwner::becameIdle, this, [this] {
-        if (m_isDone)
-            waitForOthers();
-    });
-    connect(&m_engine->queue(), &JobQueue::jobChanged, this, [this] {
-        if (m_isDone)
-            waitForOthers();
-    });
-    connect(&m_engine->queue(), &JobQueue::storageFailed, this, [this](const JobId &, const Error &error) {
-        m_console.note(explain(error, {}).sentence());
-    });
+    connect(m_owner.get(), &LibraryOwner::becameIdle, this, &EditSession::waitForOthers);
+    connect(&m_engine->queue(), &JobQueue::jobChanged, this, &EditSession::waitForOthers);
+    connect(&m_engine->queue(), &JobQueue::storageFailed, this,
+            [this](const JobId &, const Error &error) { m_console.note(explain(error, {}).inFull()); });
     m_engine->queue().resume().then(this, [this](const Result<Done> &resumed) {
         if (!resumed)
-            m_console.note(explain(resumed.error(), {}).sentence());
+            m_console.note(explain(resumed.error(), {}).inFull());
         m_run = new EditRun(*m_engine, m_command.order, this);
         connect(m_run, &EditRun::stateChanged, this, [this](const QJsonObject &line) { show(line); });
         connect(m_run, &EditRun::ended, this, [this](const EditOutcome &outcome) { show(outcome); });
@@ -165,7 +167,7 @@ void EditSession::copyResults(const QStringList &paths, EditOutcome &outcome)
             m_console.note(tr("Copied to %1").arg(*copy));
             continue;
         }
-        outcome.sentences.append(explain(copy.error(), {}).sentence());
+        outcome.sentences.append(explain(copy.error(), {}).inFull());
         if (outcome.exitCode == ExitCode::Succeeded)
             outcome.exitCode = ExitCode::NotSaved;
     }
@@ -182,7 +184,7 @@ int EditSession::othersUnderWay() const
 // left for a while; those are safe in the library and go on at the next start.
 void EditSession::waitForOthers()
 {
-    if (m_owner->isBusy())
+    if (!m_isDone || m_owner->isBusy())
         return;
     if (othersUnderWay() == 0) {
         quit(m_exitCode);
@@ -208,7 +210,7 @@ void EditSession::interrupt()
 
 void EditSession::fail(const Error &error, ExitCode exitCode)
 {
-    show(outcomeOf(exitCode, {explain(error, {}).sentence()}));
+    show(outcomeOf(exitCode, {explain(error, {}).inFull()}));
 }
 
 void EditSession::quit(ExitCode exitCode)

@@ -35,6 +35,7 @@ public:
 private:
     void attempt();
     void becomeOwner();
+    void startEngine();
     void becomeGuest();
     void show(const QJsonObject &line);
     void show(const EditOutcome &outcome);
@@ -52,6 +53,7 @@ private:
     Interrupts m_interrupts;
     QElapsedTimer m_clock;
     LibraryLock m_lock;
+    std::unique_ptr<Database> m_database;
     std::unique_ptr<EnvironmentKeyStore> m_environment;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<LibraryOwner> m_owner;

@@ -23,13 +23,12 @@ Error cannot(ErrorKind kind, const QString &subject, const QString &code)
 
 } // namespace
 
-Engine::Engine(const Paths &paths, Catalog catalog, std::unique_ptr<Database> database, EnvironmentKeyStore &environment,
+Engine::Engine(const Paths &paths, Catalog catalog, Database &database, EnvironmentKeyStore &environment,
                const JobPolicy &policy)
     : m_paths(paths)
     , m_catalog(std::move(catalog))
-    , m_database(std::move(database))
-    , m_store(*m_database)
-    , m_versions(*m_database)
+    , m_store(database)
+    , m_versions(database)
     , m_images(paths.inputs(), paths.results)
     , m_remembered(paths.data)
     , m_keys({&environment, &m_sessionKeys, &m_keychain, &m_handedKeys})

@@ -23,8 +23,8 @@ namespace pentimento {
 class Engine
 {
 public:
-    // `database` has been opened. `environment` holds the key of PENTIMENTO_KEY, if there was one.
-    Engine(const Paths &paths, Catalog catalog, std::unique_ptr<Database> database, EnvironmentKeyStore &environment,
+    // `database` has been opened. `environment` holds the key of PENTIMENTO_KEY, if there was one. Both outlive the engine.
+    Engine(const Paths &paths, Catalog catalog, Database &database, EnvironmentKeyStore &environment,
            const JobPolicy &policy = {});
 
     [[nodiscard]] const Paths &paths() const { return m_paths; }
@@ -46,7 +46,6 @@ private:
 
     Paths m_paths;
     Catalog m_catalog;
-    std::unique_ptr<Database> m_database;
     SqlJobStore m_store;
     Versions m_versions;
     ImageStore m_images;

@@ -11,6 +11,7 @@
 #include "app/secrets/environmentkeystore.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -71,7 +72,10 @@ int main(int argc, char **argv)
     chooseDisplay();
     QGuiApplication::setApplicationName(QStringLiteral("pentimento"));
     QGuiApplication::setApplicationVersion(QStringLiteral(PENTIMENTO_VERSION));
+    // On a computer without a session Qt warns of a folder that none of the commands use.
+    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
     QGuiApplication application(argc, argv);
+    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, true);
     useSystemProxies();
     installLanguage();
 

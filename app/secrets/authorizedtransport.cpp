@@ -17,6 +17,16 @@ namespace {
 constexpr int mostRedirects = 5;
 constexpr qsizetype shortestEcho = 6;
 
+// The key as it is, as JSON may write its slashes, and as addresses do.
+QByteArrayList spellings(const QByteArray &key)
+{
+    const QByteArray percent = key.toPercentEncoding();
+    QByteArray lowerPercent = percent;
+    for (qsizetype at = lowerPercent.indexOf('%'); at >= 0; at = lowerPercent.indexOf('%', at + 1)) // no key has one of its own left
+        lowerPercent.replace(at, 3, lowerPercent.mid(at, 3).toLower());
+    return {key, QByteArray(key).replace('/', "\\/"), percent, lowerPercent};
+}
+
 // One authorised exchange: fetches the key, sends, follows what may be followed, takes the key out of the answer.
 class AuthorizedCall final : public HttpCall
 {
@@ -36,12 +46,13 @@ public:
             return;
         }
         store.read(m_authorization.key, this, [this](const Result<QByteArray> &key) {
-            if (!key) {
-                end(key.error());
-                return;
-            }
-            m_key = *key;
-            send();
+            // What lies in a keychain may have been put there by hand: line ends would become headers of their own.
+            if (key)
+                m_key = cleanedKey(QString::fromUtf8(*key));
+            if (m_key.isEmpty())
+                withoutKey(key ? noKey(m_authorization.key) : key.error());
+            else
+                send();
         });
     }
 
@@ -54,6 +65,13 @@ private:
         HttpCall *call = m_inner.send(request, this);
         connect(call, &HttpCall::progressed, this, &HttpCall::progressed);
         connect(call, &HttpCall::finished, this, &AuthorizedCall::take);
+    }
+
+    void withoutKey(Error error)
+    {
+        error.delivery = Delivery::NotSent;
+        error.charged = Charged::No;
+        end(error);
     }
 
     void take(const Result<HttpResponse> &result)
@@ -100,9 +118,11 @@ private:
     {
         if (m_key.size() < shortestEcho)
             return;
-        response.body.replace(m_key, "[redacted]");
-        for (auto &header : response.headers)
-            header.second.replace(m_key, "[redacted]");
+        for (const QByteArray &written : spellings(m_key)) {
+            response.body.replace(written, "[redacted]");
+            for (auto &header : response.headers)
+                header.second.replace(written, "[redacted]");
+        }
     }
 
     void end(const Result<HttpResponse> &result)

@@ -5,19 +5,20 @@
 
 #include "app/secrets/later.h"
 
+#include <cstdlib>
+#include <cstring>
+
 namespace pentimento {
 
 namespace {
 
 constexpr const char *variable = "PENTIMENTO_KEY";
 
-Error failure(const KeyName &name, ErrorKind kind, QLatin1StringView code)
+Error notWritable(const KeyName &name)
 {
-    Error error;
-    error.kind = kind;
-    error.subject = name.service.text();
-    error.code = code;
-    error.charged = Charged::No;
+    Error error = noKey(name);
+    error.kind = ErrorKind::Unsupported;
+    error.code = KeyProblem::denied;
     return error;
 }
 
@@ -37,6 +38,9 @@ EnvironmentKeyStore::EnvironmentKeyStore(ServiceId service, QByteArray key)
 QByteArray EnvironmentKeyStore::takeFromEnvironment()
 {
     const QByteArray key = cleanedKey(qEnvironmentVariable(variable));
+    // Taking the variable out leaves its text in the block that the system shows as this process's environment.
+    if (char *text = std::getenv(variable))
+        std::fill_n(text, std::strlen(text), '\0');
     qunsetenv(variable);
     return key;
 }
@@ -46,12 +50,12 @@ void EnvironmentKeyStore::read(const KeyName &name, QObject *context, ReadDone d
     if (name.service == m_service && !m_key.isEmpty())
         answerLater(context, std::move(done), Result<QByteArray>(m_key));
     else
-        answerLater(context, std::move(done), Result<QByteArray>(failure(name, ErrorKind::KeyMissing, KeyProblem::none)));
+        answerLater(context, std::move(done), Result<QByteArray>(noKey(name)));
 }
 
 void EnvironmentKeyStore::write(const KeyName &name, const QByteArray &, QObject *context, WriteDone done)
 {
-    answerLater(context, std::move(done), Result<Done>(failure(name, ErrorKind::Unsupported, KeyProblem::denied)));
+    answerLater(context, std::move(done), Result<Done>(notWritable(name)));
 }
 
 void EnvironmentKeyStore::erase(const KeyName &name, QObject *context, WriteDone done)

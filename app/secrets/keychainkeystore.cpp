@@ -5,8 +5,9 @@
 
 #include "app/base/logging.h"
 
-#include <QPointer>
 #include <QTimer>
+
+#include <optional>
 
 #include <qt6keychain/keychain.h>
 
@@ -55,24 +56,45 @@ Error silence(const KeyName &name)
     return error;
 }
 
-// Starts the job and sees that `finish` hears exactly one outcome: the job's, or that the limit has passed. A job cannot be
-// interrupted; when it is late it ends by itself, unheard.
-template<typename Finish>
+using Finish = std::function<void(QKeychain::Job *ended, const std::optional<Error> &error)>;
+
+// Sees that `finish` hears exactly one outcome: the job's, or that the limit has passed. A job cannot be interrupted; when it is
+// late it ends by itself, unheard.
+class Waiting final : public QObject
+{
+public:
+    Waiting(QKeychain::Job *job, KeyName name, QObject *context, std::chrono::milliseconds limit, Finish finish)
+        : QObject(context)
+        , m_name(std::move(name))
+        , m_finish(std::move(finish))
+    {
+        connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job *ended) {
+            const QKeychain::Error code = ended->error();
+            tell(ended, code == QKeychain::NoError ? std::optional<Error>() : failure(m_name, code));
+        });
+        QTimer::singleShot(limit, this, [this] { tell(nullptr, silence(m_name)); });
+    }
+
+private:
+    void tell(QKeychain::Job *ended, const std::optional<Error> &error)
+    {
+        if (std::exchange(m_isTold, true)) // both may fall into one turn of the event loop
+            return;
+        deleteLater();
+        if (error)
+            qCWarning(logSecrets).noquote() << "the keychain has no answer for" << m_name.service.text() << error->code;
+        m_finish(ended, error);
+    }
+
+    KeyName m_name;
+    Finish m_finish;
+    bool m_isTold = false;
+};
+
 void run(QKeychain::Job *job, const KeyName &name, QObject *context, std::chrono::milliseconds limit, Finish finish)
 {
-    auto *waiting = new QObject(context);
     job->setAutoDelete(true);
-    QObject::connect(job, &QKeychain::Job::finished, waiting, [waiting, name, finish](QKeychain::Job *ended) {
-        waiting->deleteLater();
-        if (ended->error() != QKeychain::NoError)
-            qCWarning(logSecrets) << "the keychain has no answer for" << name.service.text() << int(ended->error());
-        finish(ended, ended->error() == QKeychain::NoError ? std::optional<Error>() : failure(name, ended->error()));
-    });
-    QTimer::singleShot(limit, waiting, [waiting, name, finish] {
-        waiting->deleteLater();
-        qCWarning(logSecrets) << "the keychain did not answer for" << name.service.text();
-        finish(nullptr, std::optional<Error>(silence(name)));
-    });
+    new Waiting(job, name, context, limit, std::move(finish));
     job->start();
 }
 

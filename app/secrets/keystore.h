@@ -49,7 +49,10 @@ public:
     virtual void erase(const KeyName &name, QObject *context, WriteDone done) = 0;
 };
 
-// A key as people paste it: without spaces, quotes, line ends, a leading "Bearer ". Empty if nothing sensible is left.
+// What a store answers that has no key: nothing was sent, nothing charged.
+[[nodiscard]] Error noKey(const KeyName &name);
+
+// A key as people paste it: without spaces, quotes, line ends, a leading "Authorization: Bearer ". Empty if nothing sensible is left.
 [[nodiscard]] QByteArray cleanedKey(const QString &text);
 
 } // namespace pentimento

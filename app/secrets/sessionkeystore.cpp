@@ -14,12 +14,7 @@ void SessionKeyStore::read(const KeyName &name, QObject *context, ReadDone done)
         answerLater(context, std::move(done), Result<QByteArray>(*found));
         return;
     }
-    Error error;
-    error.kind = ErrorKind::KeyMissing;
-    error.subject = name.service.text();
-    error.code = KeyProblem::none;
-    error.charged = Charged::No;
-    answerLater(context, std::move(done), Result<QByteArray>(error));
+    answerLater(context, std::move(done), Result<QByteArray>(noKey(name)));
 }
 
 void SessionKeyStore::write(const KeyName &name, const QByteArray &key, QObject *context, WriteDone done)

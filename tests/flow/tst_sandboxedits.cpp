@@ -121,7 +121,7 @@ void SandboxEditsTest::theFolderSaysWhatWasDone()
     QVERIFY(program.waitForEnd());
     QVERIFY2(program.exitCode() == 0, qPrintable(program.errors()));
     const QFileInfo result(program.outputs().first());
-    QVERIFY2(result.fileName().contains(u"vintage-postcard-please-1"), qPrintable(result.fileName()));
+    QVERIFY2(result.fileName().contains(u"-vintage-postcard-1."), qPrintable(result.fileName()));
     const QString job = program.end().value("jobs"_L1)[0]["job"_L1].toString();
     QFile sidecar(result.absolutePath() + u"/.pentimento/"_s + job + u".json"_s);
     QVERIFY2(sidecar.open(QIODevice::ReadOnly), qPrintable(sidecar.fileName()));

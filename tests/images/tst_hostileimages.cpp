@@ -3,6 +3,7 @@
 
 #include "app/images/imagereader.h"
 #include "app/images/receivedimage.h"
+#include "tests/images/outcome.h"
 #include "tests/images/pictures.h"
 #include "tests/support/testmain.h"
 
@@ -188,7 +189,7 @@ void HostileImagesTest::whatIsNoPictureOfOursIsNamed()
     QCOMPARE(read.error().kind, ErrorKind::Unreadable);
     QCOMPARE(read.error().code, code);
     QTEST(read.error().detail, "detail");
-    QCOMPARE(inspectImage(bytes).error(), read.error());
+    QCOMPARE(test::errorOf(inspectImage(bytes)), read.error());
 }
 
 void HostileImagesTest::cutPicturesAreNoticed_data()

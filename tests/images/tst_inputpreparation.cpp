@@ -3,6 +3,7 @@
 
 #include "app/images/imagereader.h"
 #include "app/images/inputpreparation.h"
+#include "tests/images/outcome.h"
 #include "tests/images/pictures.h"
 #include "tests/support/testmain.h"
 
@@ -207,8 +208,8 @@ void InputPreparationTest::samePictureGivesSameBytes()
 void InputPreparationTest::whatCannotBeReadIsNotPrepared()
 {
     const QByteArray jpeg = test::encodedAs("jpeg", test::sample());
-    QCOMPARE(prepareInput(jpeg.left(jpeg.size() / 2), {}).error().code, ImageProblem::truncated);
-    QCOMPARE(prepareInput("<html>", {}).error().code, ImageProblem::notAPicture);
+    QCOMPARE(test::errorOf(prepareInput(jpeg.left(jpeg.size() / 2), {})).code, ImageProblem::truncated);
+    QCOMPARE(test::errorOf(prepareInput("<html>", {})).code, ImageProblem::notAPicture);
 }
 
 // A JPEG is scaled while it is decoded: half of what the whole picture would take is more than enough.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/images/imagereader.h"
+#include "tests/images/outcome.h"
 #include "tests/images/pictures.h"
 #include "tests/support/testmain.h"
 
@@ -131,7 +132,7 @@ void PictureFileTest::unreadableFileIsTold()
 void PictureFileTest::emptyFileIsTold()
 {
     QVERIFY(write(path(u"empty"_s), {}));
-    QCOMPARE(readPictureFile(path(u"empty"_s)).error().code, ImageProblem::empty);
+    QCOMPARE(test::errorOf(readPictureFile(path(u"empty"_s))).code, ImageProblem::empty);
 }
 
 void PictureFileTest::sparseFileIsRefusedUnread()
@@ -151,7 +152,7 @@ void PictureFileTest::limitHoldsToTheByte()
 {
     QVERIFY(write(path(u"ten"_s), "0123456789"));
     QVERIFY(readPictureFile(path(u"ten"_s), {.fileBytes = 10}));
-    QCOMPARE(readPictureFile(path(u"ten"_s), {.fileBytes = 9}).error().code, ImageProblem::fileTooLarge);
+    QCOMPARE(test::errorOf(readPictureFile(path(u"ten"_s), {.fileBytes = 9})).code, ImageProblem::fileTooLarge);
 }
 
 void PictureFileTest::fileThatClaimsNoLengthIsReadToItsEnd()
@@ -159,7 +160,8 @@ void PictureFileTest::fileThatClaimsNoLengthIsReadToItsEnd()
     const auto bytes = readPictureFile(u"/proc/self/status"_s);
     QVERIFY(bytes);
     QVERIFY(bytes->startsWith("Name:"));
-    QCOMPARE(readPictureFile(u"/proc/self/status"_s, {.fileBytes = 100}).error().code, ImageProblem::fileTooLarge);
+    QCOMPARE(test::errorOf(readPictureFile(u"/proc/self/status"_s, {.fileBytes = 100})).code,
+             ImageProblem::fileTooLarge);
 }
 
 void PictureFileTest::oddNamesAreNames_data()
@@ -190,7 +192,7 @@ void PictureFileTest::nameThatIsNoTextIsMissingNotACrash()
     ::close(fd);
     const auto bytes = readPictureFile(QFile::decodeName(raw));
     ::unlink(raw.constData()); // QTemporaryDir cannot, for the same reason
-    QCOMPARE(bytes.error().code, ImageProblem::missing);
+    QCOMPARE(test::errorOf(bytes).code, ImageProblem::missing);
 }
 
 PENTIMENTO_TEST(PictureFileTest)

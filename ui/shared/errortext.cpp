@@ -223,11 +223,20 @@ QString Explanation::sentence() const
     return parts.join(u' ');
 }
 
+QString Explanation::inFull() const
+{
+    // What is part of a sentence already is not said twice.
+    if (details.isEmpty() || next.contains(details))
+        return sentence();
+    return sentence() + u'\n' + ErrorText::tr("Details: %1").arg(details);
+}
+
 Explanation explain(const Error &error, const ErrorPlace &place)
 {
     Explanation explanation = withoutCost(error, place);
-    const bool isAboutAFile = error.kind == ErrorKind::Unreadable;
-    if (!isAboutAFile)
+    // Money is spoken of where it was in question.
+    const bool isOurOwn = error.kind == ErrorKind::Unreadable || error.kind == ErrorKind::Storage || error.kind == ErrorKind::NotOwner;
+    if (!isOurOwn || error.charged == Charged::Yes)
         explanation.cost = ErrorText::cost(error);
     if (!error.code.isEmpty() && !explanation.details.isEmpty() && !explanation.details.contains(error.code))
         explanation.details += u" (%1)"_s.arg(error.code);

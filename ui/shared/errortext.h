@@ -18,6 +18,7 @@ struct Explanation
     QString details; // the other side's words and code, folded away; foreign, plain text
 
     [[nodiscard]] QString sentence() const; // what, cost and next in a row
+    [[nodiscard]] QString inFull() const;   // with the details on a line of their own, where nothing can be folded away
 };
 
 // The names to speak of: a service and a model as the person knows them.
