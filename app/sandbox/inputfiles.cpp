@@ -57,7 +57,8 @@ GatheredInput gatherInput(const ParameterSchema &schema, const QJsonObject &inpu
         if (!isList && !(spec.kind == ParameterKind::File && value.isString()))
             continue;
         QJsonArray echoes;
-        for (const QJsonValue &entry : isList ? value.toArray() : QJsonArray{value}) {
+        const QJsonArray entries = isList ? value.toArray() : QJsonArray{value};
+        for (const QJsonValue &entry : entries) {
             Gathered one = gatherOne(spec.name, entry.toString(), sources);
             one.file.isImage = spec.role != ParameterRole::Mask;
             echoes.append(one.echo);

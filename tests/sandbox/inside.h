@@ -13,6 +13,8 @@ namespace pentimento::test {
 
 using namespace Qt::StringLiterals;
 
+inline constexpr int patience = 60'000; // a hang guard, no figure
+
 // The sandbox as the program itself uses it.
 struct Inside
 {
@@ -57,7 +59,7 @@ struct Inside
                 const QString status = last["status"_L1].toString();
                 return status != "starting"_L1 && status != "processing"_L1;
             },
-            60'000);
+            patience);
         return ended ? last : QJsonObject();
     }
 

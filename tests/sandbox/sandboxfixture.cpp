@@ -22,13 +22,15 @@ QList<ModelSpec> sandboxModels()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<ModelSpec> models;
-    for (const QJsonValue &entry : QJsonDocument::fromJson(file.readAll()).array()) {
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &entry : entries) {
         ModelSpec model;
         model.id = ModelId(entry["id"_L1].toString());
         model.title = entry["title"_L1].toString();
         model.purpose = entry["purpose"_L1].toString();
         model.schemaDocument = entry["document"_L1].toObject();
-        for (const QJsonValue &size : entry["sizes"_L1].toArray())
+        const QJsonArray sizes = entry["sizes"_L1].toArray();
+        for (const QJsonValue &size : sizes)
             model.sizes.append({size[0].toInt(), size[1].toInt()});
         if (const auto reading = readSchema(model.schemaDocument))
             model.schema = reading->schema;
@@ -62,6 +64,12 @@ SandboxOptions quickOptions()
 {
     SandboxOptions options;
     options.pace = std::chrono::milliseconds(0);
+    return options;
+}
+
+SandboxOptions hastyOptions()
+{
+    SandboxOptions options = quickOptions();
     options.second = std::chrono::milliseconds(100);
     return options;
 }
@@ -109,15 +117,15 @@ QByteArray formOf(const QByteArray &content, const QByteArray &fileName, const Q
 HttpResponse ask(Transport &transport, const HttpRequest &request)
 {
     QEventLoop loop;
-    std::optional<Result<HttpResponse>> result;
+    HttpResponse response;
     HttpCall *call = transport.send(request, &loop);
-    QObject::connect(call, &HttpCall::finished, &loop, [&](const Result<HttpResponse> &got) {
-        result = got;
-        loop.quit();
+    QObject::connect(call, &HttpCall::finished, &loop, [out = &response, end = &loop](const Result<HttpResponse> &got) {
+        *out = got ? got.value() : HttpResponse();
+        end->quit();
     });
-    QTimer::singleShot(std::chrono::minutes(1), &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::minutes(2), &loop, &QEventLoop::quit);
     loop.exec();
-    return result && *result ? result->value() : HttpResponse();
+    return response;
 }
 
 } // namespace pentimento::test

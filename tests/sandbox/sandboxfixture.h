@@ -29,8 +29,11 @@ public:
 [[nodiscard]] QRgb colourOfSeed(quint64 seed);
 [[nodiscard]] EffectsSource plainEffects();
 
-// No pace: as fast as it goes. A second lasts 100 ms, so that an expired wait costs nobody a minute.
+// No pace: as fast as it goes.
 [[nodiscard]] SandboxOptions quickOptions();
+
+// And a second lasts 100 ms: for what has to run out.
+[[nodiscard]] SandboxOptions hastyOptions();
 
 [[nodiscard]] QByteArray pngOf(QSize size, const QColor &colour = Qt::darkCyan);
 [[nodiscard]] QString dataUriOf(const QByteArray &png);

@@ -118,9 +118,9 @@ void PathsTest::finishedComesOnceAndNeverFromWithinSend()
     for (const QString &path : {u"/account"_s, u"https://elsewhere.invalid/v1/account"_s}) {
         int times = 0;
         HttpCall *call = inside.transport.send(inside.request("GET", path), &owner);
-        connect(call, &HttpCall::finished, &owner, [&] { ++times; });
+        connect(call, &HttpCall::finished, &owner, [count = &times] { ++*count; });
         QCOMPARE(times, 0);
-        QTRY_COMPARE(times, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(times, 1, patience);
         QCoreApplication::processEvents();
         QCOMPARE(times, 1);
     }
@@ -134,11 +134,12 @@ void PathsTest::deletedCallsAreNeverAnswered()
     HttpCall *call = inside.transport.send(inside.request("POST", u"/models/"_s + kontextMax + u"/predictions"_s,
                                                           createBody(prompt(u"x"_s)), {{"Prefer", "wait"}}),
                                            owner.get());
-    connect(call, &HttpCall::finished, this, [&] { answered = true; });
-    QTRY_COMPARE(inside.service.counts().creates, 1);
+    connect(call, &HttpCall::finished, this, [told = &answered] { *told = true; });
+    QTRY_COMPARE_WITH_TIMEOUT(inside.service.counts().creates, 1, patience);
     owner.reset();
     // The prediction goes on and ends; nobody is told.
-    QTRY_COMPARE(status(inside.get(u"/predictions"_s)["results"_L1][0].toObject()), u"succeeded"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(status(inside.get(u"/predictions"_s)["results"_L1][0].toObject()), u"succeeded"_s,
+                              patience);
     QVERIFY(!answered);
 }
 
@@ -149,11 +150,11 @@ void PathsTest::otherOriginsAreNotAsked()
     std::optional<Error> error;
     HttpCall *call =
         inside.transport.send(inside.request("POST", u"https://api.replicate.com/v1/predictions"_s), &owner);
-    connect(call, &HttpCall::finished, &owner, [&](const Result<HttpResponse> &result) {
+    connect(call, &HttpCall::finished, &owner, [got = &error](const Result<HttpResponse> &result) {
         if (!result)
-            error = result.error();
+            *got = result.error();
     });
-    QTRY_VERIFY(error.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(error.has_value(), patience);
     QCOMPARE(error->kind, ErrorKind::WrongHost);
     QCOMPARE(error->delivery, Delivery::NotSent);
     QCOMPARE(inside.service.counts().requests, 0);

@@ -135,7 +135,7 @@ void PiecesTest::sizesFollowTheModel()
     QFETCH(QSize, image);
     QFETCH(QSize, custom);
     QFETCH(bool, fixed);
-    const QList<QSize> sizes = sandboxModels().first().sizes;
+    const QList<QSize> sizes = sandboxModels().constFirst().sizes;
     QCOMPARE(sizes.size(), 17);
     QTEST(outputSize({ratio, image, custom, fixed ? sizes : QList<QSize>()}), "size");
 }
@@ -275,7 +275,7 @@ void PiecesTest::inputProblemsAreNamedAsReplicateDoes()
 {
     QFETCH(QJsonObject, input);
     QFETCH(QString, type);
-    const auto invalid = checkInput(sandboxModels().first().schema, input);
+    const auto invalid = checkInput(sandboxModels().constFirst().schema, input);
     QCOMPARE(invalid.size(), type.isEmpty() ? 0 : 1);
     if (type.isEmpty())
         return;
@@ -298,7 +298,7 @@ void PiecesTest::theMinuteSlides()
 
 void PiecesTest::seedsComeFromTheRequestAndTheFilesBytes()
 {
-    const ModelSpec model = sandboxModels().first();
+    const ModelSpec model = sandboxModels().constFirst();
     const auto seedOf = [&](const QString &prompt, const QString &address, const QColor &colour) {
         const QJsonObject input{{u"prompt"_s, prompt}, {u"input_image"_s, address}};
         const auto read = readInputs(readRenderOrder(model, input, {{u"input_image"_s, pngOf({8, 8}, colour), {}}}));
