@@ -4,6 +4,7 @@
 #include "app/jobs/jobqueue.h"
 
 #include "app/base/logging.h"
+#include "app/base/whendone.h"
 #include "app/http/transport.h"
 #include "app/jobs/jobreducer.h"
 #include "app/jobs/requestbuilder.h"
@@ -11,6 +12,7 @@
 #include "app/jobs/unansweredsearch.h"
 
 #include <QDateTime>
+#include <QPromise>
 #include <QRandomGenerator>
 #include <QtConcurrent>
 
@@ -57,37 +59,53 @@ JobQueue::~JobQueue() = default;
 
 QFuture<Result<Done>> JobQueue::enqueue(const QList<JobRecord> &jobs)
 {
-    return m_store.save(jobs).then(this, [this, jobs](const Result<Done> &result) {
-        if (!result)
-            return result;
-        for (const JobRecord &job : jobs) {
-            m_records.insert(job.id, job);
-            m_order.append(job.id);
-            loadHistory(job.request);
-            tell(job);
+    const auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    whenDone(m_store.save(jobs), this, [this, jobs, promise](const Result<Done> &result) {
+        if (result) {
+            for (const JobRecord &job : jobs) {
+                m_records.insert(job.id, job);
+                m_order.append(job.id);
+                loadHistory(job.request);
+                tell(job);
+            }
+            pump();
         }
-        pump();
-        return result;
+        promise->addResult(result);
+        promise->finish();
     });
+    return promise->future();
 }
 
 QFuture<Result<Done>> JobQueue::resume()
 {
-    return m_store.unfinished().then(this, [this](const Result<QList<JobRecord>> &found) -> Result<Done> {
-        if (!found)
-            return found.error();
-        for (const JobRecord &before : *found) {
-            const JobRecord record = recovered(before);
-            m_records.insert(record.id, record);
-            m_order.append(record.id);
-            loadHistory(record.request);
-            Live &live = m_live[record.id];
-            live.clock.start();
-            live.earlier = record.acceptedAt > 0 ? std::max<qint64>(0, now() - record.acceptedAt) : 0;
-            m_store.save(record).then(this, [this, record](const Result<Done> &result) { saved(record, result); });
+    const auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    whenDone(m_store.unfinished(), this, [this, promise](const Result<QList<JobRecord>> &found) {
+        if (found) {
+            for (const JobRecord &before : *found)
+                takeUp(recovered(before));
         }
-        return Done{};
+        promise->addResult(found ? Result<Done>(Done{}) : Result<Done>(found.error()));
+        promise->finish();
     });
+    return promise->future();
+}
+
+void JobQueue::takeUp(const JobRecord &record)
+{
+    m_records.insert(record.id, record);
+    m_order.append(record.id);
+    loadHistory(record.request);
+    Live &live = m_live[record.id];
+    live.clock.start();
+    live.earlier = record.acceptedAt > 0 ? std::max<qint64>(0, now() - record.acceptedAt) : 0;
+    save(record);
+}
+
+void JobQueue::save(const JobRecord &record)
+{
+    whenDone(m_store.save(record), this, [this, record](const Result<Done> &result) { saved(record, result); });
 }
 
 void JobQueue::release(const JobId &job)
@@ -156,7 +174,7 @@ bool JobQueue::apply(const JobId &id, const JobEvent &happened)
         act(*reduced);
         return true;
     }
-    m_store.save(*reduced).then(this, [this, record = *reduced](const Result<Done> &result) { saved(record, result); });
+    save(*reduced);
     return true;
 }
 
@@ -175,9 +193,10 @@ void JobQueue::saved(const JobRecord &record, const Result<Done> &result)
     }
     if (isEnd(record.phase) && hasStoredOutput(record)) {
         const QDate day = QDateTime::fromMSecsSinceEpoch(record.createdAt).date();
-        QtConcurrent::run([images = m_images, day, record] {
+        const auto write = [images = m_images, day, record] {
             return images.writeSidecar(day, record.id.text(), sidecarOf(record));
-        }).then(this, [this, record](const Result<Done> &written) {
+        };
+        whenDone(QtConcurrent::run(write), this, [this, record](const Result<Done> &written) {
             if (!written)
                 Q_EMIT storageFailed(record.id, written.error());
             tell(record);
@@ -455,33 +474,44 @@ void JobQueue::lookFor(const JobId &id)
         return;
     live.isLooking = true;
     ++live.lookups;
-    m_store.knownTasks(record.request.service)
-        .then(this, [this, id, record, context = *context](const QStringList &stored) {
-            QSet<QString> known(stored.begin(), stored.end());
-            for (const JobRecord &other : std::as_const(m_records)) {
-                if (other.task)
-                    known.insert(other.task->id);
-            }
-            auto *search = new UnansweredSearch(record, context, this);
-            connect(search, &UnansweredSearch::finished, this, [this, id](const std::optional<Prediction> &found) {
-                Live &live = m_live[id];
-                live.isLooking = false;
-                const Phase phase = m_records.value(id).phase;
-                if (found)
-                    apply(id, event::Accepted{RemoteTask{found->id}, found->report});
-                else if (phase == Phase::Unknown)
-                    scheduleLookup(id);
-                else if (phase == Phase::Submitting && live.lookups < m_policy.lookups.size())
-                    m_polls.schedule(id, m_policy.firstPoll);
-            });
-            if (!search->start(known)) {
-                delete search;
-                m_live[id].isLooking = false;
-                m_live[id].lookups = int(m_policy.lookups.size());
-                if (m_records.value(id).phase == Phase::Unknown)
-                    Q_EMIT outcomeStaysUnknown(id);
-            }
-        });
+    whenDone(m_store.knownTasks(record.request.service), this,
+             [this, record, context = *context](const Result<QStringList> &stored) {
+                 // Without knowing which predictions are ours a strange one could be taken for the lost one.
+                 if (stored)
+                     search(record, context, QSet<QString>(stored->begin(), stored->end()));
+                 else
+                     takeFound(record.id, std::nullopt);
+             });
+}
+
+void JobQueue::search(const JobRecord &record, const JobContext &context, QSet<QString> known)
+{
+    for (const JobRecord &other : std::as_const(m_records)) {
+        if (other.task)
+            known.insert(other.task->id);
+    }
+    const JobId id = record.id;
+    auto *search = new UnansweredSearch(record, context, this);
+    connect(search, &UnansweredSearch::finished, this,
+            [this, id](const std::optional<Prediction> &found) { takeFound(id, found); });
+    if (search->start(known))
+        return;
+    delete search;
+    m_live[id].lookups = int(m_policy.lookups.size()); // there is nothing to look in
+    takeFound(id, std::nullopt);
+}
+
+void JobQueue::takeFound(const JobId &id, const std::optional<Prediction> &found)
+{
+    Live &live = m_live[id];
+    live.isLooking = false;
+    const Phase phase = m_records.value(id).phase;
+    if (found)
+        apply(id, event::Accepted{RemoteTask{found->id}, found->report});
+    else if (phase == Phase::Unknown)
+        scheduleLookup(id);
+    else if (phase == Phase::Submitting && live.lookups < m_policy.lookups.size())
+        m_polls.schedule(id, m_policy.firstPoll);
 }
 
 // A key that was refused, or an empty account, would refuse the next one as well: they wait for the person.
@@ -521,7 +551,7 @@ void JobQueue::loadHistory(const EditRequest &request)
     if (m_history.contains(key))
         return;
     m_history.insert(key, {});
-    m_store.durations(request.service, request.model).then(this, [this, key](const QList<qint64> &durations) {
+    whenDone(m_store.durations(request.service, request.model), this, [this, key](const QList<qint64> &durations) {
         QList<std::chrono::milliseconds> history;
         for (const qint64 duration : durations)
             history.append(std::chrono::milliseconds(duration));

@@ -73,6 +73,8 @@ private:
     };
 
     bool apply(const JobId &id, const JobEvent &happened);
+    void takeUp(const JobRecord &record);
+    void save(const JobRecord &record);
     void saved(const JobRecord &record, const Result<Done> &result);
     void tell(const JobRecord &record);
     void act(const JobRecord &record);
@@ -84,6 +86,8 @@ private:
     void due(const QList<JobId> &ids);
     void pollTogether(const QList<JobId> &ids);
     void lookFor(const JobId &id);
+    void search(const JobRecord &record, const JobContext &context, QSet<QString> known);
+    void takeFound(const JobId &id, const std::optional<Prediction> &found);
     void scheduleLookup(const JobId &id);
     void holdBackOthers(const JobRecord &refused);
     void finish(const JobRecord &record);

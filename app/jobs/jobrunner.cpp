@@ -3,6 +3,7 @@
 
 #include "app/jobs/jobrunner.h"
 
+#include "app/base/whendone.h"
 #include "app/http/transport.h"
 #include "app/jobs/outputfetcher.h"
 #include "app/jobs/outputpolicy.h"
@@ -69,16 +70,16 @@ JobRunner::JobRunner(const JobRecord &record, JobContext context, ImageStore ima
 void JobRunner::prepare(int waitSeconds)
 {
     m_holdsCreate = waitSeconds > 0;
-    QtConcurrent::run(prepared, m_record.request, m_context, m_images, waitSeconds)
-        .then(this, [this](const Result<AskNow> &first) {
-            if (first) {
-                take(*first, Asked::Create);
-                return;
-            }
-            Error error = first.error();
-            error.charged = Charged::No;
-            Q_EMIT happened(event::Refused{error});
-        });
+    whenDone(QtConcurrent::run(prepared, m_record.request, m_context, m_images, waitSeconds), this,
+             [this](const Result<AskNow> &first) {
+                 if (first) {
+                     take(*first, Asked::Create);
+                     return;
+                 }
+                 Error error = first.error();
+                 error.charged = Charged::No;
+                 Q_EMIT happened(event::Refused{error});
+             });
 }
 
 void JobRunner::submit()
@@ -260,9 +261,8 @@ void JobRunner::fetch(int index)
     m_fetching.insert(index);
     const QString source = m_inline.take(index);
     if (!source.isEmpty()) {
-        QtConcurrent::run(dataUriBytes, source).then(this, [this, index](const Result<QByteArray> &bytes) {
-            store(index, bytes);
-        });
+        whenDone(QtConcurrent::run(dataUriBytes, source), this,
+                 [this, index](const Result<QByteArray> &bytes) { store(index, bytes); });
         return;
     }
     const QString address = m_record.outputs.at(index).source;
@@ -296,9 +296,10 @@ void JobRunner::store(int index, const Result<QByteArray> &bytes)
     }
     const QDate day = QDateTime::fromMSecsSinceEpoch(m_record.createdAt).date();
     const QString slug = promptSlug(promptOf(m_record, m_context.model));
-    QtConcurrent::run([images = m_images, content = *bytes, day, slug] {
+    const auto write = [images = m_images, content = *bytes, day, slug] {
         return images.addResult(content, day, slug);
-    }).then(this, [this, index](const Result<StoredResult> &file) {
+    };
+    whenDone(QtConcurrent::run(write), this, [this, index](const Result<StoredResult> &file) {
         m_fetching.remove(index);
         if (file)
             Q_EMIT happened(event::OutputStored{index, *file, VersionId(makeUuidV7())});

@@ -25,7 +25,7 @@ public:
     virtual QFuture<Result<QList<JobRecord>>> unfinished() = 0;              // phases that are no end, oldest first
 
     // The predictions that this library knows of at a service, newest 1000: none of them is an unanswered create.
-    virtual QFuture<QStringList> knownTasks(const ServiceId &service) = 0;
+    virtual QFuture<Result<QStringList>> knownTasks(const ServiceId &service) = 0;
 
     // How long this model took at this service before, in ms, newest 50.
     virtual QFuture<QList<qint64>> durations(const ServiceId &service, const ModelId &model) = 0;

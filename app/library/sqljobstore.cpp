@@ -93,9 +93,9 @@ QFuture<Result<std::optional<JobRecord>>> SqlJobStore::job(const JobId &id)
     });
 }
 
-QFuture<QStringList> SqlJobStore::knownTasks(const ServiceId &service)
+QFuture<Result<QStringList>> SqlJobStore::knownTasks(const ServiceId &service)
 {
-    return m_database.run([service](QSqlDatabase &database) {
+    return m_database.run([service](QSqlDatabase &database) -> Result<QStringList> {
         QStringList tasks;
         const Result<Done> read = select(
             database,
@@ -103,7 +103,7 @@ QFuture<QStringList> SqlJobStore::knownTasks(const ServiceId &service)
             {boundText(service.text()), mostTasks},
             [&tasks](const QSqlQuery &row) { tasks.append(row.value(0).toString()); });
         if (!read)
-            qCWarning(logLibrary) << "the known predictions cannot be read:" << read.error().detail;
+            return read.error();
         return tasks;
     });
 }

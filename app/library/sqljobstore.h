@@ -23,7 +23,7 @@ public:
     // Without those whose row cannot be read: unreadable() names them, and they are left as they are.
     [[nodiscard]] QFuture<Result<QList<JobRecord>>> unfinished() override;
 
-    [[nodiscard]] QFuture<QStringList> knownTasks(const ServiceId &service) override;
+    [[nodiscard]] QFuture<Result<QStringList>> knownTasks(const ServiceId &service) override;
     [[nodiscard]] QFuture<QList<qint64>> durations(const ServiceId &service, const ModelId &model) override;
 
     [[nodiscard]] QFuture<Result<std::optional<JobRecord>>> job(const JobId &id); // also one that is at its end

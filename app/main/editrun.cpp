@@ -3,6 +3,7 @@
 
 #include "app/main/editrun.h"
 
+#include "app/base/whendone.h"
 #include "app/main/engine.h"
 #include "ui/shared/errortext.h"
 
@@ -26,9 +27,11 @@ EditRun::EditRun(Engine &engine, EditOrder order, QObject *parent)
 
 void EditRun::start()
 {
-    QtConcurrent::run([order = m_order, catalog = m_engine.catalog(), images = m_engine.images()] {
+    const auto compose = [order = m_order, catalog = m_engine.catalog(), images = m_engine.images()] {
         return composeEdit(order, catalog, images);
-    }).then(this, [this](const std::variant<ComposedEdit, ComposeTrouble> &composed) { take(composed); });
+    };
+    whenDone(QtConcurrent::run(compose), this,
+             [this](const std::variant<ComposedEdit, ComposeTrouble> &composed) { take(composed); });
 }
 
 void EditRun::take(const std::variant<ComposedEdit, ComposeTrouble> &composed)
@@ -60,17 +63,16 @@ void EditRun::nameVersions(qsizetype image)
         return;
     }
     const InputImage input = images.at(image);
-    m_engine.versions()
-        .versionOf(input.id, input.name, m_engine.images().inputPath(input.id))
-        .then(this, [this, image](const Result<VersionId> &version) {
-            if (!version) {
-                end(outcomeOf(ExitCode::NotSaved, {explain(version.error(), {}).inFull()}));
-                return;
-            }
-            for (EditRequest &request : m_edit.requests)
-                request.images[image].version = *version;
-            nameVersions(image + 1);
-        });
+    whenDone(m_engine.versions().versionOf(input.id, input.name, m_engine.images().inputPath(input.id)), this,
+             [this, image](const Result<VersionId> &version) {
+                 if (!version) {
+                     end(outcomeOf(ExitCode::NotSaved, {explain(version.error(), {}).inFull()}));
+                     return;
+                 }
+                 for (EditRequest &request : m_edit.requests)
+                     request.images[image].version = *version;
+                 nameVersions(image + 1);
+             });
 }
 
 void EditRun::enqueue()
@@ -94,7 +96,7 @@ void EditRun::enqueue()
         jobs.append(job);
         m_jobs.append(job.id);
     }
-    m_engine.queue().enqueue(jobs).then(this, [this](const Result<Done> &result) {
+    whenDone(m_engine.queue().enqueue(jobs), this, [this](const Result<Done> &result) {
         if (!result)
             end(outcomeOf(ExitCode::NotSaved, {explain(result.error(), {}).inFull()}));
     });

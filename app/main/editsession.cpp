@@ -3,6 +3,7 @@
 
 #include "app/main/editsession.h"
 
+#include "app/base/whendone.h"
 #include "app/main/catalogreading.h"
 #include "app/main/editrun.h"
 #include "app/main/guestedit.h"
@@ -77,7 +78,7 @@ void EditSession::attempt()
 void EditSession::becomeOwner()
 {
     m_database = std::make_unique<Database>(m_paths.database());
-    m_database->open().then(this, [this](const LibraryOpening &opening) {
+    whenDone(m_database->open(), this, [this](const LibraryOpening &opening) {
         if (const QString sentence = openingText(opening, m_paths.database()); !sentence.isEmpty())
             m_console.note(sentence);
         if (opening.isWritable())
@@ -98,7 +99,7 @@ void EditSession::startEngine()
     connect(&m_engine->queue(), &JobQueue::jobChanged, this, &EditSession::waitForOthers);
     connect(&m_engine->queue(), &JobQueue::storageFailed, this,
             [this](const JobId &, const Error &error) { m_console.note(explain(error, {}).inFull()); });
-    m_engine->queue().resume().then(this, [this](const Result<Done> &resumed) {
+    whenDone(m_engine->queue().resume(), this, [this](const Result<Done> &resumed) {
         if (!resumed)
             m_console.note(explain(resumed.error(), {}).inFull());
         m_run = new EditRun(*m_engine, m_command.order, this);

@@ -109,8 +109,8 @@ Result<QByteArray> encode(const QImage &image, const RenderOrder &order)
 RenderOrder readRenderOrder(const ModelSpec &model, const QJsonObject &input, QList<InputContent> files)
 {
     RenderOrder order;
-    order.plan = planEffects(promptOf(model, input));
     order.files = std::move(files);
+    order.plan = planEffects(promptOf(model, input), order.files.size());
     if (const QJsonValue seed = valueOf(model, input, ParameterRole::Seed); numberOf(seed))
         order.seed = seed.isString() ? seed.toString().toLongLong() : seed.toInteger();
 

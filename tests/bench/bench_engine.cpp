@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Runs N equal edits at once through the job engine against a service over real HTTP and prints one line of JSON: how long after
-// the service had finished each picture was on the disk, and what it cost in requests and processor time. run.sh puts the
-// official client beside it.
+// Runs N equal edits at once through the job engine against a service over real HTTP and prints one line of JSON: how
+// long after the service had finished each picture was on the disk, and what it cost in requests and processor time.
+// run.sh puts the official client beside it.
 
-#include "app/main/engine.h"
+#include "app/base/whendone.h"
 #include "app/main/editrun.h"
+#include "app/main/engine.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,15 +35,16 @@ double processorSeconds()
 
 QString serviceFile(const QString &folder, const QString &base, bool canWait)
 {
-    const QJsonObject service{{u"format"_s, 1},
-                              {u"id"_s, u"bench"_s},
-                              {u"title"_s, u"Bench"_s},
-                              {u"family"_s, u"replicate"_s},
-                              {u"base"_s, base},
-                              {u"auth"_s, u"none"_s},
-                              {u"capabilities"_s, QJsonObject{{u"wait"_s, canWait}, {u"list"_s, true}, {u"cancel"_s, true}}},
-                              {u"limits"_s, QJsonObject{{u"running"_s, 100}}},
-                              {u"offers"_s, u"any"_s}};
+    const QJsonObject service{
+        {u"format"_s, 1},
+        {u"id"_s, u"bench"_s},
+        {u"title"_s, u"Bench"_s},
+        {u"family"_s, u"replicate"_s},
+        {u"base"_s, base},
+        {u"auth"_s, u"none"_s},
+        {u"capabilities"_s, QJsonObject{{u"wait"_s, canWait}, {u"list"_s, true}, {u"cancel"_s, true}}},
+        {u"limits"_s, QJsonObject{{u"running"_s, 100}}},
+        {u"offers"_s, u"any"_s}};
     QFile file(folder + u"/service.json"_s);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(file.fileName()));
@@ -92,7 +94,7 @@ int main(int argc, char **argv)
     QObject context;
     EditOutcome outcome;
     double used = 0;
-    database.open().then(&context, [&](const LibraryOpening &) {
+    whenDone(database.open(), &context, [&](const LibraryOpening &) {
         engine = std::make_unique<Engine>(paths, readCatalog({}).catalog, database, keys);
         used = processorSeconds();
         auto *run = new EditRun(*engine, order, &context);
@@ -112,7 +114,8 @@ int main(int argc, char **argv)
         if (job.phase != Phase::Succeeded)
             qFatal("a job ended as %s", qPrintable(phaseWord(job.phase)));
         const QJsonObject prediction = get(manager, QUrl(base + u"/predictions/"_s + job.task->id));
-        const QDateTime completed = QDateTime::fromString(prediction.value("completed_at"_L1).toString(), Qt::ISODateWithMs);
+        const QDateTime completed =
+            QDateTime::fromString(prediction.value("completed_at"_L1).toString(), Qt::ISODateWithMs);
         latencies.append(job.finishedAt - completed.toMSecsSinceEpoch());
     }
     const QJsonObject line{{u"latencies_ms"_s, latencies},

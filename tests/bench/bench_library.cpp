@@ -58,12 +58,12 @@ void saveOneRecord(benchmark::State &state)
 void recordsOfAWholeJob(benchmark::State &state)
 {
     Library library;
-    const StoredResult file{ImageId(QString(64, u'a')), u"/pictures/a.png"_s, 1000, ImageFormat::Png, QSize(1248, 832), true};
+    const StoredResult file{ImageId(QString(64, u'a')), u"/pictures/a.png"_s, 1000,
+                            ImageFormat::Png,           QSize(1248, 832),     true};
     for (auto _ : state) {
         JobRecord record = job();
         library.store.save(record).waitForFinished();
-        const QList<JobEvent> story{event::Started{},
-                                    event::Submitted{},
+        const QList<JobEvent> story{event::Started{}, event::Submitted{},
                                     event::Accepted{RemoteTask{u"task12345678"_s}, {}},
                                     event::OutputsSeen{{u"https://x.test/a.png"_s}, true, {}, {}},
                                     event::OutputStored{0, file, VersionId(makeUuidV7())}};

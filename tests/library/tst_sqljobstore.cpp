@@ -129,7 +129,7 @@ void SqlJobStoreTest::saveReplacesTheEarlierState()
     record.task = RemoteTask{u"later"_s};
     QVERIFY(answerOf(library.store.save(record)));
     QVERIFY(library.job(record.id) == record);
-    QCOMPARE(answerOf(library.store.knownTasks(record.request.service)), QStringList{u"later"_s});
+    QCOMPARE(*answerOf(library.store.knownTasks(record.request.service)), QStringList{u"later"_s});
     QCOMPARE(answerOf(library.store.unfinished())->size(), 1);
 }
 
@@ -266,8 +266,8 @@ void SqlJobStoreTest::knownTasksAreOfThisServiceNewestFirst()
     elsewhere.request.service = ServiceId(u"elkapi"_s);
     QVERIFY(answerOf(library.store.save({jobWithTask(u"old"_s, 1'000), jobWithTask(u"new"_s, 3'000), elsewhere,
                                          plainJob(Phase::Unknown), jobWithTask(u"mid"_s, 2'000)})));
-    QCOMPARE(answerOf(library.store.knownTasks(ServiceId(u"kkiai"_s))), (QStringList{u"new"_s, u"mid"_s, u"old"_s}));
-    QCOMPARE(answerOf(library.store.knownTasks(ServiceId(u"replicate"_s))), QStringList());
+    QCOMPARE(*answerOf(library.store.knownTasks(ServiceId(u"kkiai"_s))), (QStringList{u"new"_s, u"mid"_s, u"old"_s}));
+    QCOMPARE(*answerOf(library.store.knownTasks(ServiceId(u"replicate"_s))), QStringList());
 }
 
 void SqlJobStoreTest::knownTasksAreAtMostAThousand()
@@ -278,7 +278,7 @@ void SqlJobStoreTest::knownTasksAreAtMostAThousand()
     for (int i = 0; i < 1'010; ++i)
         jobs.append(jobWithTask(u"task-%1"_s.arg(i), i));
     QVERIFY(answerOf(library.store.save(jobs)));
-    const QStringList tasks = answerOf(library.store.knownTasks(jobs.first().request.service));
+    const QStringList tasks = *answerOf(library.store.knownTasks(jobs.first().request.service));
     QCOMPARE(tasks.size(), 1'000);
     QCOMPARE(tasks.first(), u"task-1009"_s);
     QCOMPARE(tasks.last(), u"task-10"_s);

@@ -52,6 +52,7 @@ Conversation conversationOf(const QJsonObject &file)
     conversation.endpoint = service.contains("base"_L1) ? replicateEndpoint(QUrl(service.value("base"_L1).toString()))
                                                         : replicateEndpoint();
     conversation.endpoint.canTakeFiles = service.value("files"_L1).toBool();
+    conversation.endpoint.inlineBytes = 0; // small pictures too
     conversation.model = file.value("model"_L1).toString(u"black-forest-labs/flux-kontext-max"_s);
     conversation.version = file.value("version"_L1).toString();
     conversation.input = file.value("input"_L1).toObject();

@@ -158,6 +158,7 @@ void ReplicateRequestsTest::picturesAreUploadedOneByOneWhereTheServiceTakesFiles
 {
     Conversation conversation = editOf();
     conversation.endpoint.canTakeFiles = true;
+    conversation.endpoint.inlineBytes = 0; // small pictures too
     conversation.files = {picture(u"input_image_1"_s, "first"), picture(u"input_image_2"_s, "second")};
     NextStep step = ReplicateProtocol().begin(conversation);
     for (const auto *name : {"first", "second"}) {
@@ -184,6 +185,7 @@ void ReplicateRequestsTest::uploadIsAForm()
 {
     Conversation conversation = editOf();
     conversation.endpoint.canTakeFiles = true;
+    conversation.endpoint.inlineBytes = 0; // small pictures too
     const QByteArray bytes("\r\n--\0\xff", 6);
     conversation.files = {picture(u"input_image"_s, bytes)};
     conversation.files[0].fileName = u"a\"b\r\nX: y.png"_s;

@@ -42,7 +42,7 @@ public:
             return;
         }
         const QString order = m_orders.takeFirst();
-        const KeyName name{ServiceId(u"test"_s), u"https://api.example.com:443"_s};
+        const KeyName name{ServiceId(u"test"_s), u"https://api.example.com"_s};
         const auto told = [this](const Result<Done> &result) {
             tell(result ? QJsonObject{{u"done"_s, true}} : error(result.error()));
         };

@@ -180,7 +180,7 @@ void KeychainTest::callbackOfADeadContextIsNeverCalled()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     KeychainKeyStore store(std::chrono::milliseconds(1));
-    const KeyName name{ServiceId(u"test"_s), u"https://api.example.com:443"_s};
+    const KeyName name{ServiceId(u"test"_s), u"https://api.example.com"_s};
     bool heard = false;
     bool other = false;
     auto context = std::make_unique<QObject>();

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const KeyName replicate{ServiceId(u"replicate"_s), u"https://api.replicate.com:443"_s};
-const KeyName kkiai{ServiceId(u"kkiai"_s), u"https://www.kkiai.com:443"_s};
+const KeyName replicate{ServiceId(u"replicate"_s), u"https://api.replicate.com"_s};
+const KeyName kkiai{ServiceId(u"kkiai"_s), u"https://www.kkiai.com"_s};
 
 // Waits for the answer, and fails if it came before control had returned to the event loop.
 template<typename Answer, typename Ask>
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void environmentIsEmptiedOfTheKey();
     void missingKeyMeansThatNothingWasSent();
     void firstLayerThatHasTheKeyAnswers();
-    void errorIsThatOfTheLastLayer();
+    void errorIsTheOneThatSaysMost();
     void onlyTheLastLayerIsWritten();
     void callbackOfADeadContextIsNeverCalled();
 };
@@ -112,7 +112,7 @@ void KeyStoresTest::sessionKeepsAKeyForItsNameOnly()
     QCOMPARE(*keyIn(store, replicate), "first-key");
     // A base at another origin asks for the key again.
     KeyName moved = replicate;
-    moved.origin = u"https://elsewhere.example:443"_s;
+    moved.origin = u"https://elsewhere.example"_s;
     QCOMPARE(keyIn(store, moved).error().kind, ErrorKind::KeyMissing);
     QCOMPARE(keyIn(store, kkiai).error().kind, ErrorKind::KeyMissing);
     QVERIFY(written(store, replicate, "second-key"));
@@ -186,14 +186,14 @@ void KeyStoresTest::firstLayerThatHasTheKeyAnswers()
     QCOMPARE(locked.reads, 1);
 }
 
-void KeyStoresTest::errorIsThatOfTheLastLayer()
+void KeyStoresTest::errorIsTheOneThatSaysMost()
 {
     SessionKeyStore session;
     FailingStore locked(ErrorKind::KeyStoreLocked, KeyProblem::silent);
     LayeredKeyStore store({&session, &locked});
     QCOMPARE(keyIn(store, replicate).error().code, KeyProblem::silent);
     LayeredKeyStore other({&locked, &session});
-    QCOMPARE(keyIn(other, replicate).error().code, KeyProblem::none);
+    QCOMPARE(keyIn(other, replicate).error().code, KeyProblem::silent);
 }
 
 void KeyStoresTest::onlyTheLastLayerIsWritten()
