@@ -73,6 +73,8 @@ int main(int argc, char **argv)
     chooseDisplay();
     QGuiApplication::setApplicationName(QStringLiteral("pentimento"));
     QGuiApplication::setApplicationVersion(QStringLiteral(PENTIMENTO_VERSION));
+    // What a picture's file has wrong is said in our own words, or does not matter to a person.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio.warning=false"));
     // On a computer without a session Qt warns of a folder that none of the commands use.
     QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
     QGuiApplication application(argc, argv);

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/main/editreport.h"
+#include "tests/support/testmain.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/phasetext.h"
+#include "ui/shared/problemtext.h"
+
+#include <QJsonArray>
+#include <QXmlStreamReader>
+
+using namespace pentimento;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JobRecord jobWith(Phase phase, std::optional<ErrorKind> kind = {})
+{
+    JobRecord job;
+    job.phase = phase;
+    job.creates = 1;
+    if (kind) {
+        job.error = Error{};
+        job.error->kind = *kind;
+    }
+    return job;
+}
+
+} // namespace
+
+// What people read: sentences for every kind, an exit code for every end, translations without holes.
+class TextsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorSaysWhatAndWhatNext();
+    void moneyIsSpokenOfWhereItWasInQuestion();
+    void foreignWordsStayOutOfTheFirstLine();
+    void everyProblemNamesItsField();
+    void everyPhaseHasAWord();
+    void exitCodes_data();
+    void exitCodes();
+    void theGravestJobDecides();
+    void translationsAreFinished_data();
+    void translationsAreFinished();
+};
+
+void TextsTest::everyErrorSaysWhatAndWhatNext()
+{
+    for (int i = 0; i <= int(ErrorKind::Unsupported); ++i) {
+        Error error;
+        error.kind = ErrorKind(i);
+        error.subject = u"thing"_s;
+        const Explanation explanation = explain(error, {u"kkiai"_s, u"FLUX"_s});
+        QVERIFY2(explanation.what.endsWith(u'.'), qPrintable(errorWord(error.kind)));
+        if (error.kind != ErrorKind::Canceled)
+            QVERIFY2(!explanation.next.isEmpty(), qPrintable(errorWord(error.kind)));
+        QVERIFY2(!explanation.what.contains(u'%'), qPrintable(explanation.what));
+    }
+}
+
+void TextsTest::moneyIsSpokenOfWhereItWasInQuestion()
+{
+    Error error;
+    error.kind = ErrorKind::Network;
+    error.charged = Charged::No;
+    QCOMPARE(explain(error, {}).cost, u"Nothing was charged."_s);
+    error.charged = Charged::Unknown;
+    QCOMPARE(explain(error, {}).cost, u"Whether it was charged is not known."_s);
+    error.kind = ErrorKind::Unreadable;
+    QVERIFY(explain(error, {}).cost.isEmpty());
+}
+
+void TextsTest::foreignWordsStayOutOfTheFirstLine()
+{
+    Error error;
+    error.kind = ErrorKind::ModelFailed;
+    error.detail = u"<b>CUDA out of memory</b>"_s;
+    error.code = u"E9999"_s;
+    const Explanation explanation = explain(error, {u"kkiai"_s, u"FLUX"_s});
+    QVERIFY(!explanation.sentence().contains(u"CUDA"_s));
+    QVERIFY(explanation.inFull().contains(u"CUDA"_s));
+    QVERIFY(explanation.inFull().contains(u"E9999"_s));
+}
+
+void TextsTest::everyProblemNamesItsField()
+{
+    for (int i = 0; i <= int(ProblemKind::NotNullable); ++i) {
+        Problem problem;
+        problem.kind = ProblemKind(i);
+        problem.parameter = u"guidance"_s;
+        problem.value = 7;
+        problem.limit = 3;
+        QVERIFY2(sentenceFor(problem).contains(u"guidance"_s), QByteArray::number(i).constData());
+    }
+    for (const QString &reason : {u"safety-with-image"_s, u"quality-png"_s, u"match-needs-image"_s})
+        QVERIFY(!reasonText(reason).isEmpty());
+}
+
+void TextsTest::everyPhaseHasAWord()
+{
+    QStringList words;
+    for (int i = 0; i < int(Phase::Foreign); ++i)
+        words.append(phaseText(phaseWord(Phase(i))));
+    QCOMPARE(QSet<QString>(words.begin(), words.end()).size(), words.size());
+    QVERIFY(phaseText(u"upscaling"_s).contains(u"upscaling"_s));
+}
+
+void TextsTest::exitCodes_data()
+{
+    QTest::addColumn<Phase>("phase");
+    QTest::addColumn<int>("kind"); // -1: none
+    QTest::addColumn<int>("code");
+    QTest::newRow("succeeded") << Phase::Succeeded << -1 << 0;
+    QTest::newRow("moderated") << Phase::Failed << int(ErrorKind::Moderated) << 3;
+    QTest::newRow("model failed") << Phase::Failed << int(ErrorKind::ModelFailed) << 4;
+    QTest::newRow("no key") << Phase::Failed << int(ErrorKind::KeyMissing) << 4;
+    QTest::newRow("no credit") << Phase::Failed << int(ErrorKind::PaymentRequired) << 4;
+    QTest::newRow("unknown") << Phase::Unknown << int(ErrorKind::OutcomeUnknown) << 5;
+    QTest::newRow("disk full") << Phase::Owed << int(ErrorKind::Storage) << 6;
+    QTest::newRow("download failed") << Phase::Owed << int(ErrorKind::Network) << 4;
+    QTest::newRow("held") << Phase::Held << -1 << 4;
+    QTest::newRow("canceled") << Phase::Canceled << int(ErrorKind::Canceled) << 130;
+}
+
+void TextsTest::exitCodes()
+{
+    QFETCH(Phase, phase);
+    QFETCH(int, kind);
+    QTEST(int(exitCodeOf(jobWith(phase, kind < 0 ? std::nullopt : std::optional(ErrorKind(kind))))), "code");
+}
+
+void TextsTest::theGravestJobDecides()
+{
+    const JobRecord good = jobWith(Phase::Succeeded);
+    const JobRecord refused = jobWith(Phase::Failed, ErrorKind::Moderated);
+    const JobRecord failed = jobWith(Phase::Failed, ErrorKind::ModelFailed);
+    const JobRecord unsaved = jobWith(Phase::Owed, ErrorKind::Storage);
+    const JobRecord unknown = jobWith(Phase::Unknown, ErrorKind::OutcomeUnknown);
+    QCOMPARE(outcomeOf({good, failed, refused}, {}, {}).exitCode, ExitCode::Refused);
+    QCOMPARE(outcomeOf({refused, unsaved}, {}, {}).exitCode, ExitCode::NotSaved);
+    QCOMPARE(outcomeOf({unsaved, unknown, good}, {}, {}).exitCode, ExitCode::OutcomeUnknown);
+    const EditOutcome outcome = outcomeOf({good, failed}, u"kkiai"_s, u"FLUX"_s);
+    QCOMPARE(outcome.end.value("jobs"_L1).toArray().size(), 2);
+    QCOMPARE(outcomeFromJson(outcomeToJson(outcome)), outcome);
+}
+
+void TextsTest::translationsAreFinished_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &language : {u"en"_s, u"de"_s})
+        QTest::newRow(qPrintable(language))
+            << QStringLiteral(PENTIMENTO_SOURCE_DIR "/translations/pentimento_%1.ts").arg(language);
+}
+
+// Whole, and with the places that the source has: %1 that is lost is a sentence without its name.
+void TextsTest::translationsAreFinished()
+{
+    QFETCH(QString, file);
+    QFile source(file);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&source);
+    QString text;
+    int messages = 0;
+    const auto placesOf = [](const QString &sentence) {
+        static const QRegularExpression place(u"%(\\d|n)"_s);
+        QStringList places;
+        auto matches = place.globalMatch(sentence);
+        while (matches.hasNext())
+            places.append(matches.next().captured());
+        places.removeDuplicates();
+        places.sort();
+        return places;
+    };
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == "source"_L1) {
+            text = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            ++messages;
+            QVERIFY2(!xml.attributes().hasAttribute("type"_L1), qPrintable(text));
+            const QString translated = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            QVERIFY2(!translated.trimmed().isEmpty(), qPrintable(text));
+            QStringList expected = placesOf(text);
+            QStringList found = placesOf(translated);
+            expected.removeAll(u"%n"_s); // a plural form may write the number as a word
+            found.removeAll(u"%n"_s);
+            QVERIFY2(found == expected, qPrintable(text));
+        }
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY(messages > 0);
+}
+
+PENTIMENTO_TEST(TextsTest)
+#include "tst_texts.moc"
