@@ -32,7 +32,7 @@ QString redacted(QString text, const QStringList &secrets, qsizetype limit)
     }
     // A service may send megabytes; only what can be shown goes through the expressions.
     text.truncate(4 * limit + 1000);
-    static const QRegularExpression dataUri(u"data:([\\w.+-]*/?[\\w.+-]*)[;,][\\w;=,+/%-]{24,}"_s);
+    static const QRegularExpression dataUri(u"data:([\\w.+/-]{0,100})[;,][\\w;=,+/%-]{24,}"_s);
     text.replace(dataUri, u"data:\\1,[…]"_s);
     static const QRegularExpression credential(u"\\b(Bearer|Token|x-key:?|Key)\\s+[A-Za-z0-9._~+/=-]{8,}"_s,
                                                QRegularExpression::CaseInsensitiveOption);
