@@ -49,6 +49,17 @@ void WholenessTest::bodyIsWholeOrSaidToBeCut_data()
     QTest::newRow("cut with length, 404") << LoopbackReply::cutBody(404, half, 100) << false << half;
     QTest::newRow("cut with length, 500") << LoopbackReply::cutBody(500, half, 100) << false << half;
     QTest::newRow("nothing of a length") << LoopbackReply::cutBody(200, {}, 100) << false << QByteArray();
+    QTest::newRow("cut with length and close, 200")
+        << LoopbackReply::cutBody(200, half, 100, {{"Connection", "close"}}) << false << half;
+    QTest::newRow("cut with length and close, 201")
+        << LoopbackReply::cutBody(201, half, 100, {{"Connection", "close"}}) << false << half;
+    QTest::newRow("cut with length, HTTP/1.0")
+        << LoopbackReply{{LoopbackReply::Send{"HTTP/1.0 200 OK\r\nContent-Length: 100\r\n\r\n" + half},
+                          LoopbackReply::Close{}}}
+        << false << half;
+    QTest::newRow("without length, ended by the close that was announced")
+        << LoopbackReply{{LoopbackReply::Send{"HTTP/1.1 200 OK\r\n\r\n" + half}, LoopbackReply::Close{}}} << true
+        << half;
     QTest::newRow("chunks without the last")
         << LoopbackReply::cutChunks(201, {half, "x"}) << false << QByteArray(half + 'x');
     QTest::newRow("chunks cut, 500") << LoopbackReply::cutChunks(500, {half}) << false << half;
@@ -69,10 +80,12 @@ void WholenessTest::bodyIsWholeOrSaidToBeCut()
     LoopbackServer server;
     server.replyAlways(reply);
     NetworkTransport transport;
-    const auto outcome = exchange(transport, paidPost(server.url()));
-    QVERIFY(outcome && outcome->hasValue());
-    QTEST(outcome->value().whole, "whole");
-    QTEST(outcome->value().body, "body");
+    for (const HttpRequest &request : {paidPost(server.url()), get(server.url())}) {
+        const auto outcome = exchange(transport, request);
+        QVERIFY(outcome && outcome->hasValue());
+        QTEST(outcome->value().whole, "whole");
+        QTEST(outcome->value().body, "body");
+    }
     QCOMPARE(server.count("POST"), 1);
 }
 
