@@ -46,8 +46,11 @@ struct HttpResponse
     int status = 0;
     HttpHeaders headers;
     QByteArray body;
-    QUrl url;          // what was asked
-    bool whole = true; // false: the line was cut before the body's end; `body` is what came
+    QUrl url; // what was asked
+    // False: the line was cut before the body's end; `body` is what came. True says little of a body without
+    // Content-Length: Qt 6.4.2 does not always notice that the last chunk is missing. Such a body must show its end by
+    // itself.
+    bool whole = true;
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }

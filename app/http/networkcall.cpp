@@ -192,17 +192,21 @@ void NetworkCall::checkRate()
 
 bool NetworkCall::isWhole(const HttpHeaders &headers) const
 {
-    // The line was cut, or what came could not be unpacked.
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (error != QNetworkReply::NoError
-        && !isOfStatus(error, m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()))
+    const bool closed = error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError;
+    bool hasLength = false;
+    const qint64 announced = headerValue(headers, "content-length").toLongLong(&hasLength);
+    // The close is how a body without any length ends; that of a cut one looks the same.
+    if (closed && !hasLength && headerValue(headers, "transfer-encoding").isEmpty())
+        return true;
+    // The line was cut, or what came could not be unpacked.
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (error != QNetworkReply::NoError && !isOfStatus(error, status))
         return false;
     // What was decompressed on the way has another length than the header tells.
     if (!headerValue(headers, "content-encoding").isEmpty())
         return true;
-    bool ok = false;
-    const qint64 announced = headerValue(headers, "content-length").toLongLong(&ok);
-    return !ok || announced == m_answer.size();
+    return !hasLength || announced == m_answer.size();
 }
 
 void NetworkCall::conclude()
