@@ -5,9 +5,8 @@
 
 #include "app/base/logging.h"
 #include "app/base/whendone.h"
-#include "app/http/transport.h"
+#include "app/jobs/grouppoll.h"
 #include "app/jobs/jobreducer.h"
-#include "app/jobs/requestbuilder.h"
 #include "app/jobs/sidecar.h"
 #include "app/jobs/unansweredsearch.h"
 
@@ -97,9 +96,8 @@ void JobQueue::takeUp(const JobRecord &record)
     m_records.insert(record.id, record);
     m_order.append(record.id);
     loadHistory(record.request);
-    Live &live = m_live[record.id];
-    live.clock.start();
-    live.earlier = record.acceptedAt > 0 ? std::max<qint64>(0, now() - record.acceptedAt) : 0;
+    const qint64 earlier = record.acceptedAt > 0 ? std::max<qint64>(0, now() - record.acceptedAt) : 0;
+    m_live[record.id].watch.begin(std::chrono::milliseconds(earlier));
     save(record);
 }
 
@@ -135,8 +133,7 @@ void JobQueue::askAgain(const JobId &job)
         m_live[job].lookups = 0;
         lookFor(job);
     } else if (record != nullptr && record->phase == Phase::Parked) {
-        m_live[job].earlier = 0;
-        m_live[job].clock.start();
+        m_live[job].watch.begin({});
         apply(job, event::Unparked{});
     }
 }
@@ -265,8 +262,8 @@ void JobQueue::actOnWaiting(const JobRecord &record)
     if (runner == nullptr)
         return;
     Live &live = m_live[record.id];
-    if (!live.clock.isValid())
-        live.clock.start();
+    if (!live.watch.hasBegun())
+        live.watch.begin({});
     if (hasPendingOutput(record))
         runner->fetchPending();
     if (record.cancelRequested && !live.cancelSent) {
@@ -283,49 +280,21 @@ void JobQueue::take(const JobId &id, const JobEvent &happened)
 {
     if (!m_records.contains(id))
         return;
-    noteAnswer(id, happened);
     Live &live = m_live[id];
+    live.watch.note(happened);
     if (std::holds_alternative<event::Postponed>(happened))
         live.hasSubmitted = false;
-    if (const auto *trouble = std::get_if<event::PollTroubled>(&happened)) {
-        const bool isUnknownThere = trouble->error.kind == ErrorKind::NotFound;
-        if (isUnknownThere && live.unknownIdSince.hasExpired(m_policy.unknownIdTolerance.count())) {
-            apply(id, event::FailedThere{trouble->error, std::nullopt, {}});
-            return;
-        }
+    const auto *trouble = std::get_if<event::PollTroubled>(&happened);
+    if (trouble != nullptr && live.watch.isForgottenThere(m_policy)) {
+        apply(id, event::FailedThere{trouble->error, std::nullopt, {}});
+        return;
     }
     apply(id, happened);
     const JobRecord record = m_records.value(id);
-    const bool waitsForNoMore = record.phase == Phase::Waiting && !record.outputs.isEmpty()
-                                && live.provisionalSince.isValid()
-                                && (live.pollsSinceProvisional > m_policy.confirmAfterPolls
-                                    || live.provisionalSince.hasExpired(m_policy.confirmAfter.count()));
-    if (waitsForNoMore)
+    if (record.phase == Phase::Waiting && !record.outputs.isEmpty() && live.watch.waitsForNoMore(m_policy))
         apply(id, event::Confirmed{});
     if (std::holds_alternative<event::Refused>(happened))
         holdBackOthers(record);
-}
-
-void JobQueue::noteAnswer(const JobId &id, const JobEvent &happened)
-{
-    Live &live = m_live[id];
-    live.askedFor = {};
-    if (const auto *trouble = std::get_if<event::PollTroubled>(&happened)) {
-        ++live.failures;
-        live.askedFor = trouble->error.retryAfter;
-        if (trouble->error.kind != ErrorKind::NotFound)
-            live.unknownIdSince.invalidate();
-        else if (!live.unknownIdSince.isValid())
-            live.unknownIdSince.start();
-        return;
-    }
-    live.failures = 0;
-    live.unknownIdSince.invalidate();
-    if (const auto *seen = std::get_if<event::OutputsSeen>(&happened); seen != nullptr && !seen->isFinal) {
-        if (!live.provisionalSince.isValid())
-            live.provisionalSince.start();
-        ++live.pollsSinceProvisional;
-    }
 }
 
 // The next jobs in order, as many as each service may run.
@@ -394,14 +363,14 @@ int JobQueue::waitSecondsFor(const JobContext &context) const
 
 void JobQueue::schedulePoll(const JobRecord &record)
 {
-    const Live &live = m_live[record.id];
-    const std::chrono::milliseconds elapsed(live.clock.elapsed() + live.earlier);
-    if (elapsed > m_policy.parkAfter && live.failures == 0) {
+    const JobWatch &watch = m_live[record.id].watch;
+    if (watch.elapsed() > m_policy.parkAfter && watch.failures() == 0) {
         apply(record.id, event::ParkedNow{});
         return;
     }
-    m_polls.schedule(record.id, pollDelay(elapsed, m_history.value(historyKey(record.request)), live.failures,
-                                          live.askedFor, m_policy, QRandomGenerator::global()->generateDouble()));
+    m_polls.schedule(record.id,
+                     pollDelay(watch.elapsed(), m_history.value(historyKey(record.request)), watch.failures(),
+                               watch.askedFor(), m_policy, QRandomGenerator::global()->generateDouble()));
 }
 
 void JobQueue::due(const QList<JobId> &ids)
@@ -426,32 +395,33 @@ void JobQueue::pollTogether(const QList<JobId> &ids)
     JobRunner *first = runnerOf(m_records.value(ids.first()));
     if (first == nullptr)
         return;
-    const JobContext context = first->context();
-    const auto list = ids.size() > 1 ? context.protocol->list(endpointOf(context.service)) : std::nullopt;
-    if (!list) {
-        for (const JobId &id : ids) {
-            if (JobRunner *runner = runnerOf(m_records.value(id)))
-                runner->poll();
-        }
-        return;
+    if (ids.size() > 1) {
+        QHash<JobId, RemoteTask> tasks;
+        for (const JobId &id : ids)
+            tasks.insert(id, m_records.value(id).task.value_or(RemoteTask{}));
+        auto *together = new GroupPoll(first->context(), tasks, this);
+        connect(together, &GroupPoll::missing, this, &JobQueue::pollAlone);
+        connect(together, &GroupPoll::failed, this,
+                [this](const JobId &id, const Error &error) { take(id, event::PollTroubled{error}); });
+        connect(together, &GroupPoll::found, this, [this](const JobId &id, const Prediction &prediction) {
+            if (JobRunner *runner = runningOf(id); runner != nullptr && m_records.value(id).phase == Phase::Waiting)
+                runner->follow(prediction);
+        });
+        if (together->start())
+            return;
+        delete together;
     }
-    HttpCall *call = context.authorised->send(*list, this);
-    connect(call, &HttpCall::finished, this, [this, ids, context](const Result<HttpResponse> &answer) {
-        const auto listed = context.protocol->readList(answer);
-        for (const JobId &id : ids) {
-            JobRunner *runner = runningOf(id);
-            if (runner == nullptr || m_records.value(id).phase != Phase::Waiting)
-                continue;
-            const auto task = m_records.value(id).task;
-            const auto isOurs = [&task](const Prediction &prediction) { return task && prediction.id == task->id; };
-            if (!listed)
-                take(id, event::PollTroubled{listed.error()});
-            else if (const auto found = std::find_if(listed->begin(), listed->end(), isOurs); found != listed->end())
-                runner->follow(*found);
-            else
-                runner->poll();
-        }
-    });
+    for (const JobId &id : ids)
+        pollAlone(id);
+}
+
+void JobQueue::pollAlone(const JobId &id)
+{
+    const JobRecord record = m_records.value(id);
+    if (record.phase != Phase::Waiting)
+        return;
+    if (JobRunner *runner = runnerOf(record))
+        runner->poll();
 }
 
 void JobQueue::scheduleLookup(const JobId &id)
@@ -474,30 +444,18 @@ void JobQueue::lookFor(const JobId &id)
         return;
     live.isLooking = true;
     ++live.lookups;
-    whenDone(m_store.knownTasks(record.request.service), this,
-             [this, record, context = *context](const Result<QStringList> &stored) {
-                 // Without knowing which predictions are ours a strange one could be taken for the lost one.
-                 if (stored)
-                     search(record, context, QSet<QString>(stored->begin(), stored->end()));
-                 else
-                     takeFound(record.id, std::nullopt);
-             });
-}
-
-void JobQueue::search(const JobRecord &record, const JobContext &context, QSet<QString> known)
-{
+    QSet<QString> known;
     for (const JobRecord &other : std::as_const(m_records)) {
         if (other.task)
             known.insert(other.task->id);
     }
-    const JobId id = record.id;
-    auto *search = new UnansweredSearch(record, context, this);
+    auto *search = new UnansweredSearch(record, *context, m_store, this);
     connect(search, &UnansweredSearch::finished, this,
             [this, id](const std::optional<Prediction> &found) { takeFound(id, found); });
     if (search->start(known))
         return;
     delete search;
-    m_live[id].lookups = int(m_policy.lookups.size()); // there is nothing to look in
+    live.lookups = int(m_policy.lookups.size()); // there is nothing to look in
     takeFound(id, std::nullopt);
 }
 

@@ -7,9 +7,9 @@
 #include "app/jobs/jobpolicy.h"
 #include "app/jobs/jobrunner.h"
 #include "app/jobs/jobstore.h"
+#include "app/jobs/jobwatch.h"
 #include "app/jobs/pollcontroller.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -59,17 +59,11 @@ private:
     struct Live
     {
         JobRunner *runner = nullptr; // null until there is something to do
-        QElapsedTimer clock;         // since it was accepted, or loaded
-        qint64 earlier = 0;          // ms before `clock` began
-        QElapsedTimer provisionalSince;
-        QElapsedTimer unknownIdSince;
-        int pollsSinceProvisional = 0;
-        int failures = 0;
-        int lookups = 0;
+        JobWatch watch;
+        int lookups = 0; // for an unanswered create
         bool isLooking = false;
         bool hasSubmitted = false;
         bool cancelSent = false;
-        std::chrono::milliseconds askedFor{0};
     };
 
     bool apply(const JobId &id, const JobEvent &happened);
@@ -80,13 +74,12 @@ private:
     void act(const JobRecord &record);
     void actOnWaiting(const JobRecord &record);
     void take(const JobId &id, const JobEvent &happened);
-    void noteAnswer(const JobId &id, const JobEvent &happened);
     void pump();
     void schedulePoll(const JobRecord &record);
     void due(const QList<JobId> &ids);
     void pollTogether(const QList<JobId> &ids);
+    void pollAlone(const JobId &id);
     void lookFor(const JobId &id);
-    void search(const JobRecord &record, const JobContext &context, QSet<QString> known);
     void takeFound(const JobId &id, const std::optional<Prediction> &found);
     void scheduleLookup(const JobId &id);
     void holdBackOthers(const JobRecord &refused);

@@ -12,6 +12,9 @@
 
 namespace pentimento {
 
+class JobStore;
+struct HttpRequest;
+
 // Looks once for the prediction of a create whose answer is missing, in the service's own list. Sends nothing that
 // costs.
 class UnansweredSearch final : public QObject
@@ -19,17 +22,23 @@ class UnansweredSearch final : public QObject
     Q_OBJECT
 
 public:
-    UnansweredSearch(const JobRecord &record, const JobContext &context, QObject *parent);
+    // The store must outlive the search.
+    UnansweredSearch(const JobRecord &record, const JobContext &context, JobStore &store, QObject *parent);
 
-    // False: this service cannot list, there is nothing to look in.
-    [[nodiscard]] bool start(const QSet<QString> &knownIds);
+    // `known`: predictions of other jobs at hand; those of the library are added. False: this service cannot list,
+    // there is nothing to look in.
+    [[nodiscard]] bool start(const QSet<QString> &known);
 
 Q_SIGNALS:
     void finished(const std::optional<pentimento::Prediction> &found); // then it deletes itself
 
 private:
+    void ask(const HttpRequest &request, const QSet<QString> &known);
+    void end(const std::optional<Prediction> &found);
+
     JobRecord m_record;
     JobContext m_context;
+    JobStore &m_store;
 };
 
 } // namespace pentimento

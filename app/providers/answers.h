@@ -31,9 +31,6 @@ struct StateReading
 
 [[nodiscard]] StateReading stateFromWord(const QString &word);
 
-// Every URL and data: URI in a value, in order, at any depth; b64_json becomes a data: URI.
-[[nodiscard]] QStringList outputsIn(const QJsonValue &value);
-
 // A failed run's own words as an Error: Moderated or ModelFailed, with the code (E005, PA …) that they contain.
 [[nodiscard]] Error failureOf(const QJsonValue &error);
 
