@@ -317,7 +317,7 @@ void MoneyTest::aCutDownloadIsFetchedAgain()
     program.start(editArguments(place, place.serviceFile(server.url(u"/v1"_s))));
     QVERIFY(program.waitForEnd());
     QVERIFY2(program.exitCode() == 0, qPrintable(program.errors()));
-    QFile saved(program.outputs().first());
+    QFile saved(program.outputs().value(0));
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), whole);
     QVERIFY(downloads >= 2);

@@ -169,7 +169,7 @@ void OneOwnerTest::aSecondProcessHandsItsEditOver()
     QVERIFY2(owner.exitCode() == 0, qPrintable(owner.errors()));
     QCOMPARE(guest.outputs().size(), 1);
     QVERIFY(guest.outputs() != owner.outputs());
-    QVERIFY(QFile::exists(guest.outputs().first()));
+    QVERIFY(QFile::exists(guest.outputs().value(0)));
     QCOMPARE(service.creates(), 2);
 }
 

@@ -123,7 +123,7 @@ void SandboxEditsTest::theFolderSaysWhatWasDone()
                    u"--set"_s, u"seed=7"_s, u"--data-dir"_s, place.path(), u"--json"_s});
     QVERIFY(program.waitForEnd());
     QVERIFY2(program.exitCode() == 0, qPrintable(program.errors()));
-    const QFileInfo result(program.outputs().first());
+    const QFileInfo result(program.outputs().value(0));
     QVERIFY2(result.fileName().contains(u"-vintage-postcard-1."), qPrintable(result.fileName()));
     const QString job = program.end().value("jobs"_L1)[0]["job"_L1].toString();
     QFile sidecar(result.absolutePath() + u"/.pentimento/"_s + job + u".json"_s);
@@ -150,7 +150,7 @@ void SandboxEditsTest::aResultIsTheParentOfTheNextEdit()
             {u"edit"_s, u"--image"_s, picture, u"--prompt"_s, prompt, u"--data-dir"_s, place.path(), u"--json"_s});
         QVERIFY(program.waitForEnd());
         QVERIFY2(program.exitCode() == 0, qPrintable(program.errors()));
-        picture = program.outputs().first();
+        picture = program.outputs().value(0);
         const QString job = program.end().value("jobs"_L1)[0]["job"_L1].toString();
         QFile sidecar(QFileInfo(picture).absolutePath() + u"/.pentimento/"_s + job + u".json"_s);
         QVERIFY(sidecar.open(QIODevice::ReadOnly));
