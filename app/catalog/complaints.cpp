@@ -23,7 +23,8 @@ QJsonObject resolved(const QJsonObject &part, const QJsonObject &schema)
 // What the schema says of one step further in: a key of an object, or an entry of a list.
 QJsonObject partAt(const QJsonObject &part, const QString &step, const QJsonObject &schema)
 {
-    for (const QJsonValue &alternative : part.value("oneOf"_L1).toArray()) {
+    const QJsonArray alternatives = part.value("oneOf"_L1).toArray();
+    for (const QJsonValue &alternative : alternatives) {
         const QJsonObject within = partAt(resolved(alternative.toObject(), schema), step, schema);
         if (!within.isEmpty())
             return within;

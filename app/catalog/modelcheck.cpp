@@ -44,9 +44,9 @@ QStringList consequenceComplaints(const Rule &rule, const ParameterSpec &spec, c
 QStringList roleComplaints(const QMap<QString, ParameterRole> &roles, const ParameterSchema &schema)
 {
     QStringList complaints;
-    for (const QString &name : roles.keys()) {
-        if (!schema.find(name))
-            complaints.append(noParameter({u"roles"_s, name}, name));
+    for (auto role = roles.begin(); role != roles.end(); ++role) {
+        if (!schema.find(role.key()))
+            complaints.append(noParameter({u"roles"_s, role.key()}, role.key()));
     }
     return complaints;
 }

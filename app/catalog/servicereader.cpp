@@ -124,7 +124,8 @@ Offer readOffer(const QJsonObject &object, const QString &pointer, QStringList &
     for (auto entry = renames.begin(); entry != renames.end(); ++entry)
         offer.renames.insert(entry.key(), entry.value().toString());
     offer.constants = object.value("constants"_L1).toObject();
-    for (const QJsonValue &name : object.value("omit"_L1).toArray())
+    const QJsonArray omitted = object.value("omit"_L1).toArray();
+    for (const QJsonValue &name : omitted)
         offer.omit.append(name.toString());
     offer.price = readPrice(object.value("price"_L1), pointer + u"/price"_s, complaints);
     return offer;

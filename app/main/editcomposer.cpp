@@ -64,18 +64,16 @@ private:
 
     bool chooseModelAndService()
     {
-        const QString modelName = !m_order.model.isEmpty()    ? m_order.model
-                                  : m_order.images.size() > 1 ? twoImageModel
-                                                              : oneImageModel;
         const QString serviceName = m_order.service.isEmpty() ? sandboxService : m_order.service;
-        const auto model = modelNamed(modelName, m_catalog);
         const auto service = serviceNamed(serviceName, m_catalog);
-        if (!model)
-            refuse(unreadable(model.error(), ComposeText::tr("There is no model “%1”.").arg(modelName),
-                              ComposeText::tr("The models here are: %1").arg(modelIds())));
+        const QString modelName = !m_order.model.isEmpty() || !service ? m_order.model : usualModel(*service);
+        const auto model = modelNamed(modelName, m_catalog);
         if (!service)
             refuse(unreadable(service.error(), ComposeText::tr("There is no service “%1”.").arg(serviceName),
                               ComposeText::tr("The services here are: %1").arg(serviceIds())));
+        if (!model && !modelName.isEmpty())
+            refuse(unreadable(model.error(), ComposeText::tr("There is no model “%1”.").arg(modelName),
+                              ComposeText::tr("The models here are: %1").arg(modelIds())));
         if (!model || !service)
             return false;
         const auto offer = service->offerFor(model->id);
@@ -93,6 +91,21 @@ private:
         m_request.service = service->id;
         m_request.serviceBase = service->base.toString();
         return true;
+    }
+
+    // Where none is named: Kontext pro, for two pictures its sibling; what comes first at a service that has neither.
+    QString usualModel(const Service &service) const
+    {
+        const bool isForTwo = m_order.images.size() > 1;
+        const QString usual = isForTwo ? twoImageModel : oneImageModel;
+        if (service.offerFor(ModelId(usual)))
+            return usual;
+        for (const Offer &offer : service.offers) {
+            const ModelSpec *model = m_catalog.model(offer.model);
+            if (model != nullptr && (model->schema.withRole(ParameterRole::Image).size() > 1) == isForTwo)
+                return offer.model.text();
+        }
+        return usual;
     }
 
     static QString unreadable(const Error &error, const QString &missing, const QString &known)

@@ -56,13 +56,15 @@ std::optional<Error> errorOf(const JobRecord &job)
 {
     if (job.phase == Phase::Succeeded)
         return std::nullopt;
-    if (job.error)
-        return job.error;
-    for (const JobOutput &output : job.outputs) {
-        if (output.error)
-            return output.error;
-    }
-    return std::nullopt;
+    const auto troubled = std::find_if(job.outputs.begin(), job.outputs.end(),
+                                       [](const JobOutput &output) { return output.error.has_value(); });
+    std::optional<Error> error = job.error;
+    if (!error && troubled != job.outputs.end())
+        error = troubled->error;
+    // What costs nothing was not charged, whatever became of it.
+    if (error && job.cost.source == AmountSource::Free)
+        error->charged = Charged::No;
+    return error;
 }
 
 QString whatBecameOf(const JobRecord &job, const ErrorPlace &place)

@@ -82,7 +82,7 @@ private:
             return;
         deleteLater();
         if (error)
-            qCWarning(logSecrets).noquote() << "the keychain has no answer for" << m_name.service.text() << error->code;
+            qCInfo(logSecrets).noquote() << "the keychain has no answer for" << m_name.service.text() << error->code;
         m_finish(ended, error);
     }
 

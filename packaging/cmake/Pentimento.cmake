@@ -9,6 +9,10 @@ target_compile_definitions(pentimento_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
     PENTIMENTO_VERSION="${PROJECT_VERSION}")
 target_compile_options(pentimento_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual)
+# g++ 12 takes the inside of an empty std::optional for uninitialised.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(pentimento_options INTERFACE -Wno-maybe-uninitialized)
+endif()
 if(PENTIMENTO_WERROR)
     target_compile_options(pentimento_options INTERFACE -Werror)
 endif()
