@@ -25,8 +25,8 @@ QJsonObject fieldsOf(const FlatSchema &input, const SchemaLimits &limits, Schema
     QJsonObject fields = input.properties;
     for (const FlatSchema &alternative : input.alternatives) {
         if (!alternative.required.isEmpty())
-            notes.add(u"input"_s, u"required only in some of several forms: "_s
-                                      + quoted(alternative.required.toVariantList().first().toString()));
+            notes.add(u"input"_s,
+                      u"required only in some of several forms: "_s + quoted(alternative.required.at(0).toString()));
         for (auto it = alternative.properties.begin(); it != alternative.properties.end(); ++it) {
             if (fields.size() <= limits.fields && !fields.contains(it.key()))
                 fields.insert(it.key(), it.value());

@@ -77,7 +77,8 @@ QList<Problem> numberProblems(const ParameterSpec &spec, const QList<Rule> &appl
     const Bound lower = lowerBound(spec, applying);
     const Bound upper = upperBound(spec, applying);
     QList<Problem> problems;
-    for (const QJsonValue &number : value.isArray() ? value.toArray() : QJsonArray{value}) {
+    const QJsonArray numbers = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &number : numbers) {
         if (!number.isDouble())
             continue;
         if (isBelow(number, lower))

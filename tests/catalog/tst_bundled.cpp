@@ -348,7 +348,9 @@ void BundledTest::offersNameKnownModelsAndParameters()
             ++offers;
             const ModelSpec *model = m_reading.catalog.model(offer.model);
             QVERIFY2(model, qPrintable(service.id.text() + u' ' + offer.model.text()));
-            for (const QString &name : offer.renames.keys() + offer.omit)
+            QStringList names = offer.renames.keys();
+            names += offer.omit;
+            for (const QString &name : std::as_const(names))
                 QVERIFY2(model->schema.find(name), qPrintable(service.id.text() + u' ' + name));
         }
     }

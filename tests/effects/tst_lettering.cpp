@@ -58,7 +58,6 @@ void LetteringTest::textStandsAtItsPlaceAndNowhereElse_data()
 {
     QTest::addColumn<Qt::Alignment>("place");
     QTest::addColumn<QRect>("room"); // of a picture of 624 × 416
-    const QRect whole(0, 0, 624, 416);
     QTest::newRow("bottom centre") << Qt::Alignment(Qt::AlignHCenter | Qt::AlignBottom) << QRect(150, 280, 324, 136);
     QTest::newRow("top centre") << Qt::Alignment(Qt::AlignHCenter | Qt::AlignTop) << QRect(150, 0, 324, 136);
     QTest::newRow("top left") << Qt::Alignment(Qt::AlignLeft | Qt::AlignTop) << QRect(0, 0, 312, 136);

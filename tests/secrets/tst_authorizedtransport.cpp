@@ -126,7 +126,7 @@ void AuthorizedTransportTest::keyGoesToListedOriginsOnly()
     QFETCH(QStringList, origins);
     QFETCH(QString, url);
     QFETCH(bool, sent);
-    for (const QByteArray method : {"GET", "POST"}) {
+    for (const QByteArray &method : {QByteArray("GET"), QByteArray("POST")}) {
         Bench bench(origins);
         bench.wire.answer(200);
         const auto outcome = exchange(bench.transport, asked(method, url));

@@ -13,7 +13,10 @@ namespace pentimento::effects {
 
 namespace {
 
-const cv::Scalar paper(250, 250, 250);
+cv::Scalar paper()
+{
+    return {250, 250, 250};
+}
 
 int lengthIn(cv::Size size, double share)
 {
@@ -34,7 +37,7 @@ cv::Range part(int length, int gap, int count, int n)
 
 cv::Mat grid(const std::vector<cv::Mat> &pictures, int rows, cv::Size size)
 {
-    cv::Mat sheet(size, CV_8UC3, paper);
+    cv::Mat sheet(size, CV_8UC3, paper());
     const int count = int(pictures.size());
     if (size.height < rows || size.width < (count + rows - 1) / rows)
         return covering(pictures.front(), size); // not a pixel for each
@@ -73,7 +76,7 @@ cv::Mat withInsets(const std::vector<cv::Mat> &pictures, cv::Size size)
         cv::Mat shade(size, CV_8UC1, cv::Scalar(255));
         shade((card + cv::Point(0, border / 2)) & whole).setTo(cv::Scalar(130));
         sheet = multiplied(sheet, softened(shade, border * 1.6));
-        sheet(card).setTo(paper);
+        sheet(card).setTo(paper());
         lay(picture, sheet, place);
         right = card.x - margin;
     }
