@@ -74,7 +74,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName(QStringLiteral("pentimento"));
     QGuiApplication::setApplicationVersion(QStringLiteral(PENTIMENTO_VERSION));
     // What a picture's file has wrong is said in our own words, or does not matter to a person.
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio.warning=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio=false"));
     // On a computer without a session Qt warns of a folder that none of the commands use.
     QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
     QGuiApplication application(argc, argv);
