@@ -7,7 +7,7 @@
 using namespace pentimento;
 using namespace Qt::StringLiterals;
 
-class AddressTest : public QObject
+class WebAddressTest : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void onlyThisComputerIsLoopback();
 };
 
-void AddressTest::originIsSchemeHostAndUnusualPort_data()
+void WebAddressTest::originIsSchemeHostAndUnusualPort_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("origin");
@@ -29,16 +29,18 @@ void AddressTest::originIsSchemeHostAndUnusualPort_data()
     QTest::newRow("the other's usual port") << u"http://127.0.0.1:443"_s << u"http://127.0.0.1:443"_s;
     QTest::newRow("IPv6") << u"http://[::1]:8080/v1"_s << u"http://[::1]:8080"_s;
     QTest::newRow("host of another script") << u"https://bücher.example/v1"_s << u"https://xn--bcher-kva.example"_s;
+    QTest::newRow("the same as sent") << u"https://xn--bcher-kva.example/"_s << u"https://xn--bcher-kva.example"_s;
+    QTest::newRow("trailing dot is another name") << u"https://api.example.org./"_s << u"https://api.example.org."_s;
     QTest::newRow("user") << u"https://me:pw@api.example.org/"_s << u"https://api.example.org"_s;
 }
 
-void AddressTest::originIsSchemeHostAndUnusualPort()
+void WebAddressTest::originIsSchemeHostAndUnusualPort()
 {
     QFETCH(QString, address);
     QTEST(originOf(QUrl(address)), "origin");
 }
 
-void AddressTest::onlyThisComputerIsLoopback_data()
+void WebAddressTest::onlyThisComputerIsLoopback_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("isHere");
@@ -53,13 +55,17 @@ void AddressTest::onlyThisComputerIsLoopback_data()
     QTest::newRow("a name that ends like one") << u"http://not-localhost"_s << false;
     QTest::newRow("in the user's place") << u"http://127.0.0.1@example.org"_s << false;
     QTest::newRow("private network") << u"http://192.168.0.1"_s << false;
+    QTest::newRow("link-local") << u"http://169.254.169.254/"_s << false;
+    QTest::newRow("short form") << u"http://127.1/"_s << true;
+    QTest::newRow("just beside") << u"http://128.0.0.1/"_s << false;
+    QTest::newRow("no host") << u"http:///x"_s << false;
 }
 
-void AddressTest::onlyThisComputerIsLoopback()
+void WebAddressTest::onlyThisComputerIsLoopback()
 {
     QFETCH(QString, address);
     QTEST(isLoopback(QUrl(address)), "isHere");
 }
 
-PENTIMENTO_TEST(AddressTest)
-#include "tst_address.moc"
+PENTIMENTO_TEST(WebAddressTest)
+#include "tst_webaddress.moc"
