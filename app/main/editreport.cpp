@@ -232,14 +232,4 @@ EditOutcome outcomeFromJson(const QJsonObject &object)
     return outcome;
 }
 
-Amount estimateFor(const Service &service, const Offer &offer, int images)
-{
-    if (service.inside)
-        return {u"0"_s, QString(), AmountSource::Free};
-    if (!offer.price || offer.price->per == "megapixel"_L1)
-        return {};
-    const int times = offer.price->per == "image"_L1 ? images : 1;
-    return {timesDecimal(offer.price->amount, times), offer.price->currency, AmountSource::Estimated};
-}
-
 } // namespace pentimento

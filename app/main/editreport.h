@@ -39,7 +39,4 @@ struct EditOutcome
 [[nodiscard]] QJsonObject outcomeToJson(const EditOutcome &outcome);
 [[nodiscard]] EditOutcome outcomeFromJson(const QJsonObject &object);
 
-// What one run of an offer is expected to cost: estimated by the offer's price, free inside, else unknown.
-[[nodiscard]] Amount estimateFor(const Service &service, const Offer &offer, int images);
-
 } // namespace pentimento

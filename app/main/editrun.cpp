@@ -4,6 +4,7 @@
 #include "app/main/editrun.h"
 
 #include "app/base/whendone.h"
+#include "app/catalog/estimate.h"
 #include "app/main/engine.h"
 #include "ui/shared/errortext.h"
 

@@ -31,6 +31,16 @@ inline constexpr QLatin1StringView denied{"denied"};        // KeyStoreLocked: t
 inline constexpr QLatin1StringView silent{"silent"};        // KeyStoreLocked: no answer within the time limit
 } // namespace KeyProblem
 
+// What is known of a key without showing it, for the list of services and the key field.
+enum class KeyState {
+    NotNeeded, // the service takes none
+    NotAsked,  // nobody has looked yet
+    Present,
+    Absent,  // the store is there and has none
+    Locked,  // there may be one, but the store does not give it: locked, refused, or silent for too long
+    NoStore, // this computer has no key store: a key can be kept for this session only
+};
+
 // Where keys are kept. Asynchronous, because a keychain may ask a person to unlock it: `done` is called once, never
 // before control has returned to the event loop, and never after `context` has died. A key is never logged, never put
 // into a message.
