@@ -3,6 +3,8 @@
 
 #include "app/images/filenames.h"
 
+#include <QList>
+
 #include <array>
 
 namespace pentimento {

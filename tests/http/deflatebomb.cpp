@@ -3,6 +3,8 @@
 
 #include "tests/http/deflatebomb.h"
 
+#include <QStringBuilder>
+
 namespace pentimento::test {
 
 namespace {
