@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The store watches over folders that are there when it is made: it never makes one anew on the wrong disk.
-ImageStore storeIn(const Paths &paths)
-{
-    QDir().mkpath(paths.inputs());
-    QDir().mkpath(paths.results);
-    return {paths.inputs(), paths.results};
-}
-
 Error cannot(ErrorKind kind, const QString &subject, const QString &code)
 {
     Error error;
@@ -33,13 +25,21 @@ Error cannot(ErrorKind kind, const QString &subject, const QString &code)
 
 } // namespace
 
+ImageStore imageStoreIn(const Paths &paths)
+{
+    QDir().mkpath(paths.inputs());
+    QDir().mkpath(paths.results);
+    return {paths.inputs(), paths.results};
+}
+
 Engine::Engine(const Paths &paths, Catalog catalog, Database &database, EnvironmentKeyStore &environment,
                const JobPolicy &policy)
     : m_paths(paths)
     , m_catalog(std::move(catalog))
     , m_store(database)
     , m_versions(database)
-    , m_images(storeIn(paths))
+    , m_index(database)
+    , m_images(imageStoreIn(paths))
     , m_remembered(paths.data)
     , m_keys({&environment, &m_sessionKeys, &m_keychain, &m_handedKeys})
     , m_connections(m_catalog, m_keys)

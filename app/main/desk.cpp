@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/main/desk.h"
+
+#include "app/base/whendone.h"
+#include "app/main/draftkeeper.h"
+#include "app/main/engine.h"
+#include "app/main/noticedesk.h"
+#include "app/main/notices.h"
+#include "app/settings/settings.h"
+#include "ui/compare/comparepanel.h"
+#include "ui/compose/composepanel.h"
+#include "ui/compose/droppedimages.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/strip/strippanel.h"
+#include "ui/versions/detailspanel.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QImageReader>
+
+namespace pentimento {
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(const DeskParts &parts)
+    : m_parts(parts)
+    , m_workbench(parts.engine, parts.window, this)
+    , m_runs(parts.engine, this)
+    , m_pictures(parts.engine, parts.window.compose(), parts.notices, this)
+    , m_results(parts.engine, parts.window, parts.thumbnails, parts.notices, this)
+    , m_keys(parts.engine, this)
+{
+    wireCompose();
+    wireRuns();
+    wireStrip();
+    wireVersions();
+    wireCompare();
+    wireActions();
+    wireModels();
+    wireKeys();
+    wireFirstRun();
+    offerChanged(parts.window.compose().draft().request.model, parts.window.compose().draft().request.service);
+}
+
+Desk::~Desk() = default;
+
+void Desk::offerFiles(const QStringList &files)
+{
+    QList<PictureSource> sources;
+    for (const QString &file : files)
+        sources.append(LocalPicture{file});
+    if (!sources.isEmpty())
+        m_pictures.offer(sources, {});
+}
+
+void Desk::restore(const VersionId &shown)
+{
+    if (!shown.isEmpty())
+        m_workbench.restore(shown);
+    else
+        m_workbench.followDraft(m_parts.window.compose().draft());
+}
+
+void Desk::showHeld()
+{
+    QList<JobId> held;
+    QList<Amount> costs;
+    const QList<JobRecord> jobs = m_parts.engine.queue().jobs();
+    for (const JobRecord &job : jobs) {
+        if (job.phase == Phase::Held) {
+            held.append(job.id);
+            costs.append(job.cost);
+        }
+    }
+    if (held.isEmpty())
+        return;
+    m_parts.notices.show(heldNotice(int(held.size()), sumOf(costs)), [this, held](const QString &answer) {
+        for (const JobId &job : held) {
+            if (answer == NoticeAnswer::yes)
+                m_parts.engine.queue().release(job);
+            else
+                m_parts.engine.queue().drop(job);
+        }
+    });
+}
+
+void Desk::draftChanged(const Draft &draft)
+{
+    m_parts.drafts.keep(draft);
+    m_workbench.followDraft(draft);
+    if (!draft.request.images.isEmpty())
+        m_parts.window.setFirstRun(false);
+}
+
+void Desk::offerChanged(const ModelId &model, const ServiceId &service)
+{
+    m_parts.window.modelButton().setOffer(model, service);
+    m_parts.window.compose().setKeyState(m_keys.state(service));
+    m_parts.settings.change([&](AppSettings &settings) { noteOffer(settings, {model, service}); });
+    loadUsualTime();
+}
+
+// The median of the runs before, so that an estimate is one of this model at this service.
+void Desk::loadUsualTime()
+{
+    const EditRequest request = m_parts.window.compose().draft().request;
+    whenDone(m_parts.engine.store().durations(request.service, request.model), this,
+             [this, request](QList<qint64> durations) {
+                 const EditRequest &now = m_parts.window.compose().draft().request;
+                 if (now.model != request.model || now.service != request.service)
+                     return;
+                 std::sort(durations.begin(), durations.end());
+                 std::optional<std::chrono::milliseconds> usual;
+                 if (!durations.isEmpty())
+                     usual = std::chrono::milliseconds(durations.at(durations.size() / 2));
+                 m_parts.window.compose().setUsualTime(usual);
+                 m_parts.window.strip().setUsualTime(request.service, request.model, usual);
+             });
+}
+
+void Desk::browse(const WellTarget &target)
+{
+    QStringList patterns;
+    const QList<QByteArray> formats = QImageReader::supportedImageFormats();
+    for (const QByteArray &format : formats)
+        patterns.append(u"*."_s + QString::fromLatin1(format));
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Choose a picture"));
+    dialog->setObjectName(u"browse"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Pictures (%1)").arg(patterns.join(u' ')), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this, target](const QStringList &files) {
+        QList<PictureSource> sources;
+        for (const QString &file : files)
+            sources.append(LocalPicture{file});
+        m_pictures.offer(sources, target);
+    });
+    dialog->show();
+}
+
+void Desk::paste(const WellTarget &target)
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    const QList<PictureSource> sources = mime != nullptr ? picturesIn(*mime) : QList<PictureSource>();
+    if (!sources.isEmpty()) {
+        m_pictures.offer(sources, target);
+        return;
+    }
+    Notice notice;
+    notice.key = u"intake"_s;
+    notice.text = tr("There is no picture on the clipboard. Copy one, or drop a file on the window.");
+    m_parts.notices.show(notice);
+}
+
+void Desk::jobChanged(const JobRecord &job)
+{
+    m_parts.window.setFirstRun(false);
+    m_workbench.follow(job);
+    m_runs.follow(job);
+    if (job.phase == Phase::Succeeded)
+        loadUsualTime();
+    updateActions();
+}
+
+void Desk::jobFailed(const JobRecord &job)
+{
+    const Error error = job.error.value_or(Error{});
+    const ErrorPlace place = placeOf(job.request);
+    if (error.kind == ErrorKind::InvalidRequest && !error.fields.isEmpty())
+        m_parts.window.compose().setServiceComplaint(error.fields, explain(error, place).sentence());
+    const JobId id = job.id;
+    m_parts.notices.show(failureNotice(u"failed"_s, error, place, job.cost), [this, id](const QString &answer) {
+        const JobRecord *failed = this->job(id);
+        if (failed == nullptr)
+            return;
+        if (answer == NoticeAnswer::again)
+            runAgain(id);
+        else if (answer == NoticeAnswer::editPrompt)
+            editRequestOf(id);
+        else if (answer == NoticeAnswer::addKey)
+            openKeyDialog(failed->request.service);
+    });
+}
+
+void Desk::explainJob(const JobId &id)
+{
+    const JobRecord *record = job(id);
+    if (record != nullptr && record->error)
+        jobFailed(*record);
+}
+
+void Desk::runAgain(const JobId &id)
+{
+    if (const JobRecord *record = job(id))
+        m_runs.submitAgain(record->request);
+}
+
+void Desk::editRequestOf(const JobId &id)
+{
+    const JobRecord *record = job(id);
+    if (record == nullptr)
+        return;
+    Draft draft = m_parts.window.compose().draft();
+    draft.request = record->request;
+    m_parts.window.compose().setDraft(draft);
+    m_parts.window.compose().focusPrompt();
+}
+
+const JobRecord *Desk::job(const JobId &id) const
+{
+    const JobRecord *live = m_parts.engine.queue().job(id);
+    return live != nullptr ? live : jobIn(m_workbench.state().lineage, id);
+}
+
+ErrorPlace Desk::placeOf(const EditRequest &request) const
+{
+    return {serviceTitle(request.service), modelTitle(request.model)};
+}
+
+QString Desk::serviceTitle(const ServiceId &id) const
+{
+    const Service *service = m_parts.engine.catalog().service(id);
+    return service != nullptr ? service->title : id.text();
+}
+
+QString Desk::modelTitle(const ModelId &id) const
+{
+    const ModelSpec *model = m_parts.engine.catalog().model(id);
+    return model != nullptr ? model->title : id.text();
+}
+
+void Desk::withShown(void (ResultDesk::*act)(const Version &))
+{
+    if (const Version *version = m_workbench.shown())
+        (m_results.*act)(*version);
+}
+
+} // namespace pentimento

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/main/keydesk.h"
+#include "app/main/picturedesk.h"
+#include "app/main/resultdesk.h"
+#include "app/main/rundesk.h"
+#include "app/main/workbench.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace pentimento {
+
+class DraftKeeper;
+class Engine;
+class KeyDialog;
+class MainWindow;
+class NoticeDesk;
+class PreferencesDialog;
+class Settings;
+class Theme;
+class ThumbnailCache;
+
+// What a desk needs from the session; all outlive it.
+struct DeskParts
+{
+    Engine &engine;
+    MainWindow &window;
+    NoticeDesk &notices;
+    ThumbnailCache &thumbnails;
+    Settings &settings;
+    DraftKeeper &drafts;
+    Theme &theme;
+};
+
+// The window at work: who listens to whom, one function for each panel. It decides nothing that a smaller part could
+// decide.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(const DeskParts &parts);
+    ~Desk() override;
+
+    void offerFiles(const QStringList &files); // from the command line, or from a second window
+    void restore(const VersionId &shown);
+    void showHeld(); // asks about edits that an earlier process did not send
+
+    [[nodiscard]] Workbench &workbench() { return m_workbench; }
+
+private:
+    void wireCompose();
+    void wireRuns();
+    void wireStrip();
+    void wireVersions();
+    void wireCompare();
+    void wireActions();
+    void wireModels();
+    void wireKeys();
+    void wireFirstRun();
+
+    void draftChanged(const Draft &draft);
+    void offerChanged(const ModelId &model, const ServiceId &service);
+    void loadUsualTime();
+    void browse(const WellTarget &target);
+    void paste(const WellTarget &target);
+    void jobChanged(const JobRecord &job);
+    void jobFailed(const JobRecord &job);
+    void explainJob(const JobId &job);
+    void runAgain(const JobId &job);
+    void editRequestOf(const JobId &job);
+    void openKeyDialog(const ServiceId &service);
+    void openPreferences();
+    void withShown(void (ResultDesk::*act)(const Version &));
+    void updateActions();
+    void showContextMenu(const QPoint &where);
+    [[nodiscard]] const JobRecord *job(const JobId &id) const;
+    [[nodiscard]] ErrorPlace placeOf(const EditRequest &request) const;
+    [[nodiscard]] QString serviceTitle(const ServiceId &service) const;
+    [[nodiscard]] QString modelTitle(const ModelId &model) const;
+
+    DeskParts m_parts;
+    Workbench m_workbench;
+    RunDesk m_runs;
+    PictureDesk m_pictures;
+    ResultDesk m_results;
+    KeyDesk m_keys;
+    QPointer<KeyDialog> m_keyDialog;
+    QPointer<PreferencesDialog> m_preferences;
+};
+
+} // namespace pentimento
