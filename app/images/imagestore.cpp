@@ -3,7 +3,7 @@
 
 #include "app/images/imagestore.h"
 
-#include "app/images/atomicfile.h"
+#include "app/base/atomicfile.h"
 #include "app/images/filenames.h"
 #include "app/images/imagedecoding.h"
 #include "app/images/imageerror.h"

@@ -3,7 +3,7 @@
 
 #include "app/images/imagereader.h"
 
-#include "app/images/filedescriptor.h"
+#include "app/base/filedescriptor.h"
 #include "app/images/imageerror.h"
 
 #include <QFile>

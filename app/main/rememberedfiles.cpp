@@ -3,7 +3,7 @@
 
 #include "app/main/rememberedfiles.h"
 
-#include "app/images/atomicfile.h"
+#include "app/base/atomicfile.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/images/atomicfile.h"
+#include "app/base/atomicfile.h"
 #include "app/images/imagereader.h"
 #include "app/images/imagestore.h"
-#include "tests/images/failingcalls.h"
 #include "tests/images/outcome.h"
 #include "tests/images/pictures.h"
+#include "tests/support/failingcalls.h"
 #include "tests/support/testmain.h"
 
 #include <QCryptographicHash>

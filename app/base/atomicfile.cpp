@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/images/atomicfile.h"
+#include "app/base/atomicfile.h"
 
-#include "app/images/filedescriptor.h"
-#include "app/images/filepublishing.h"
-#include "app/images/imageerror.h"
+#include "app/base/filedescriptor.h"
+#include "app/base/filepublishing.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -42,7 +41,12 @@ QLatin1StringView storageWord(int error)
 
 Error storageError(int error, const QString &path)
 {
-    return makeError(ErrorKind::Storage, storageWord(error), path, qt_error_string(error));
+    Error told;
+    told.kind = ErrorKind::Storage;
+    told.code = storageWord(error);
+    told.subject = path;
+    told.detail = qt_error_string(error);
+    return told;
 }
 
 int synced(int fd)

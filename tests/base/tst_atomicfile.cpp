@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/images/atomicfile.h"
-#include "app/images/filepublishing.h"
-#include "tests/images/failingcalls.h"
+#include "app/base/atomicfile.h"
+#include "app/base/filepublishing.h"
+#include "tests/support/failingcalls.h"
 #include "tests/support/testmain.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/images/failingcalls.h"
+#include "tests/support/failingcalls.h"
 
 #include <algorithm>
 #include <cerrno>
