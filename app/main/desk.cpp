@@ -9,6 +9,7 @@
 #include "app/main/noticedesk.h"
 #include "app/main/notices.h"
 #include "app/settings/settings.h"
+#include "ui/commands/actiontable.h"
 #include "ui/compare/comparepanel.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/droppedimages.h"
@@ -20,6 +21,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QImageReader>
+#include <QMenu>
 
 namespace pentimento {
 
@@ -230,6 +232,44 @@ QString Desk::modelTitle(const ModelId &id) const
 {
     const ModelSpec *model = m_parts.engine.catalog().model(id);
     return model != nullptr ? model->title : id.text();
+}
+
+void Desk::dragOut(const VersionId &id)
+{
+    if (const Version *version = versionIn(m_workbench.state().lineage, id))
+        m_results.drag(*version);
+}
+
+void Desk::copyText(const QString &text, const QString &said)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Notice notice;
+    notice.key = u"copied"_s;
+    notice.tone = Notice::Tone::Good;
+    notice.text = said;
+    m_parts.notices.show(notice);
+}
+
+void Desk::updateActions()
+{
+    ActionTable &actions = m_parts.window.actions();
+    const bool isShown = m_workbench.shown() != nullptr;
+    for (const ActionId id : {ActionId::SaveAs, ActionId::EditThis, ActionId::CopyPicture, ActionId::OpenFolder})
+        actions.action(id)->setEnabled(isShown);
+    const bool hasResults = !neighbourOf(m_workbench.state(), 1).isEmpty()
+                            || !neighbourOf(m_workbench.state(), -1).isEmpty();
+    for (const ActionId id : {ActionId::NextResult, ActionId::PreviousResult})
+        actions.action(id)->setEnabled(hasResults);
+}
+
+void Desk::showContextMenu(const QPoint &where)
+{
+    auto *menu = new QMenu(&m_parts.window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    ActionTable &actions = m_parts.window.actions();
+    for (const ActionId id : {ActionId::EditThis, ActionId::SaveAs, ActionId::CopyPicture, ActionId::OpenFolder})
+        menu->addAction(actions.action(id));
+    menu->popup(where);
 }
 
 void Desk::withShown(void (ResultDesk::*act)(const Version &))

@@ -75,6 +75,8 @@ private:
     void editRequestOf(const JobId &job);
     void openKeyDialog(const ServiceId &service);
     void openPreferences();
+    void dragOut(const VersionId &version);
+    void copyText(const QString &text, const QString &said);
     void withShown(void (ResultDesk::*act)(const Version &));
     void updateActions();
     void showContextMenu(const QPoint &where);

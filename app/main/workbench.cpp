@@ -158,12 +158,12 @@ void Workbench::tellDetails()
     const JobRecord *job = jobIn(m_state.lineage, version->job);
     m_window.details().showVersion(*version, job != nullptr ? std::optional(*job) : std::nullopt,
                                    sizeOf(*version, job, m_window.compare()));
-    if (job == nullptr)
-        return;
-    const Result<JobContext> context = m_engine.contextFor(job->request);
-    if (context)
-        m_window.details().setRequestTexts(QString::fromUtf8(requestJson(job->request, *context)),
-                                           curlText(job->request, *context));
+    m_texts = {};
+    if (job != nullptr) {
+        if (const Result<JobContext> context = m_engine.contextFor(job->request))
+            m_texts = {QString::fromUtf8(requestJson(job->request, *context)), curlText(job->request, *context)};
+    }
+    m_window.details().setRequestTexts(m_texts.json, m_texts.curl);
 }
 
 } // namespace pentimento

@@ -33,6 +33,14 @@ public:
     void compareWith(const VersionId &version);
     void showNeighbour(int step);
 
+    // The request of the shown result, to be copied; empty where it has none.
+    struct RequestTexts
+    {
+        QString json;
+        QString curl;
+    };
+    [[nodiscard]] const RequestTexts &requestTexts() const { return m_texts; }
+
     [[nodiscard]] const DeskState &state() const { return m_state; }
     [[nodiscard]] const Version *shown() const { return versionIn(m_state.lineage, m_state.shown); }
 
@@ -52,6 +60,7 @@ private:
     Engine &m_engine;
     MainWindow &m_window;
     DeskState m_state;
+    RequestTexts m_texts;
     VersionId m_loading; // the last one asked for: an earlier answer that comes late is passed over
 };
 
