@@ -9,6 +9,7 @@
 #include "app/library/sqljobstore.h"
 #include "app/library/versions.h"
 #include "app/main/connections.h"
+#include "app/main/keydesk.h"
 #include "app/main/paths.h"
 #include "app/main/rememberedfiles.h"
 #include "app/secrets/environmentkeystore.h"
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Versions &versions() { return m_versions; }
     [[nodiscard]] JobQueue &queue() { return m_queue; }
 
+    [[nodiscard]] KeyDesk &keyDesk() { return m_keyDesk; }
+
     // A key that another process of ours handed over with its request; used where this one has none.
     [[nodiscard]] SessionKeyStore &handedKeys() { return m_handedKeys; }
 
@@ -56,6 +59,7 @@ private:
     SessionKeyStore m_handedKeys;
     LayeredKeyStore m_keys;
     Connections m_connections;
+    KeyDesk m_keyDesk;
     JobQueue m_queue;
 };
 
