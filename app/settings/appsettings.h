@@ -27,7 +27,7 @@ struct AppSettings
 {
     QString theme = QStringLiteral("system");   // system, dark, light
     QString lastLook = QStringLiteral("dark");  // dark, light: what the system's wish came to, to start with
-    QString canvas = QStringLiteral("look");    // look (its own), black, dark, mid, light, white, checker
+    QString canvas = QStringLiteral("theme");   // theme (its own), black, dark, mid, light, white, checker
     QString compare = QStringLiteral("slider"); // slider, side-by-side, fade, difference, flip
 
     QByteArray windowGeometry; // as QWidget::saveGeometry() makes it
