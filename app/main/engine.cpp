@@ -3,6 +3,7 @@
 
 #include "app/main/engine.h"
 
+#include "app/main/checkkey.h"
 #include "app/providers/protocols.h"
 
 #include <QDir>
@@ -43,6 +44,11 @@ Engine::Engine(const Paths &paths, Catalog catalog, Database &database, Environm
     , m_remembered(paths.data)
     , m_keys({&environment, &m_sessionKeys, &m_keychain, &m_handedKeys})
     , m_connections(m_catalog, m_keys)
+    , m_keyDesk(m_catalog, {m_keys, m_sessionKeys, m_keychain},
+                [this](const Service &service, const QByteArray &key, QObject *context,
+                       std::function<void(const KeyCheck &)> done) {
+                    checkKey(m_connections.bare(service), service, key, context, std::move(done));
+                })
     , m_queue(
           m_store, m_images, [this](const EditRequest &request) { return contextFor(request); }, policy)
 {

@@ -10,6 +10,7 @@
 #include "app/library/sqljobstore.h"
 #include "app/library/versions.h"
 #include "app/main/connections.h"
+#include "app/main/keydesk.h"
 #include "app/main/paths.h"
 #include "app/main/rememberedfiles.h"
 #include "app/secrets/environmentkeystore.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] LibraryIndex &index() { return m_index; }
     [[nodiscard]] SqlJobStore &store() { return m_store; }
     [[nodiscard]] Transport &network() { return m_connections.network(); } // for addresses that a person gives: no key
+    [[nodiscard]] KeyDesk &keyDesk() { return m_keyDesk; }
 
     // A key that another process of ours handed over with its request; used where this one has none.
     [[nodiscard]] SessionKeyStore &handedKeys() { return m_handedKeys; }
@@ -66,6 +68,7 @@ private:
     SessionKeyStore m_handedKeys;
     LayeredKeyStore m_keys;
     Connections m_connections;
+    KeyDesk m_keyDesk;
     JobQueue m_queue;
 };
 
