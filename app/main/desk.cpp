@@ -33,7 +33,6 @@ Desk::Desk(const DeskParts &parts)
     , m_runs(parts.engine, this)
     , m_pictures(parts.engine, parts.window.compose(), parts.notices, this)
     , m_results(parts.engine, parts.window, parts.thumbnails, parts.notices, this)
-    , m_keys(parts.engine, this)
 {
     wireCompose();
     wireRuns();
@@ -48,6 +47,11 @@ Desk::Desk(const DeskParts &parts)
 }
 
 Desk::~Desk() = default;
+
+KeyDesk &Desk::keys() const
+{
+    return m_parts.engine.keyDesk();
+}
 
 void Desk::offerFiles(const QStringList &files)
 {
@@ -100,7 +104,7 @@ void Desk::draftChanged(const Draft &draft)
 void Desk::offerChanged(const ModelId &model, const ServiceId &service)
 {
     m_parts.window.modelButton().setOffer(model, service);
-    m_parts.window.compose().setKeyState(m_keys.state(service));
+    m_parts.window.compose().setKeyState(keys().state(service));
     m_parts.settings.change([&](AppSettings &settings) { noteOffer(settings, {model, service}); });
     loadUsualTime();
 }

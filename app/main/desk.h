@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/main/keydesk.h"
 #include "app/main/picturedesk.h"
 #include "app/main/resultdesk.h"
 #include "app/main/rundesk.h"
@@ -16,6 +15,7 @@ namespace pentimento {
 
 class DraftKeeper;
 class Engine;
+class KeyDesk;
 class KeyDialog;
 class MainWindow;
 class NoticeDesk;
@@ -85,12 +85,13 @@ private:
     [[nodiscard]] QString serviceTitle(const ServiceId &service) const;
     [[nodiscard]] QString modelTitle(const ModelId &model) const;
 
+    [[nodiscard]] KeyDesk &keys() const;
+
     DeskParts m_parts;
     Workbench m_workbench;
     RunDesk m_runs;
     PictureDesk m_pictures;
     ResultDesk m_results;
-    KeyDesk m_keys;
     QPointer<KeyDialog> m_keyDialog;
     QPointer<PreferencesDialog> m_preferences;
 };

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] MainWindow *window() { return m_window.get(); } // null until there is one
     [[nodiscard]] Engine *engine() { return m_engine.get(); }     // null until the library is open
     [[nodiscard]] Desk *desk() { return m_desk.get(); }
+    [[nodiscard]] Theme &theme() { return m_theme; }
 
 Q_SIGNALS:
     void ready(); // the library is open, what was left is taken up again
