@@ -101,9 +101,9 @@ void drawComboLabel(QPainter &painter, const QStyleOptionComboBox &option, const
     drawContent(painter, where, content,
                 {.text = isEnabled(option) ? tokens.text : tokens.mutedText,
                  .keys = {},
+                 .line = tokens.line,
                  .mode = isEnabled(option) ? QIcon::Normal : QIcon::Disabled,
                  .state = QIcon::Off,
-                 .tokens = tokens,
                  .direction = option.direction,
                  .alignment = Qt::AlignLeft});
 }
