@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/picturewell.h"
+
+#include "ui/form/droppedsources.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/tokens.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QToolButton>
+
+namespace pentimento {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wellHeight = 36;
+
+QToolButton *quietButton(QLatin1StringView iconName, const QString &what, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty("look", u"quiet"_s);
+    button->setAutoRaise(true);
+    button->setIcon(icon(iconName, Tint::Muted));
+    button->setIconSize({16, 16});
+    button->setFixedSize(26, 28);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(what);
+    button->setToolTip(what);
+    return button;
+}
+
+} // namespace
+
+PictureWell::PictureWell(const QString &hint, QWidget *parent)
+    : QFrame(parent)
+    , m_hint(hint)
+    , m_text(new QLabel(this))
+    , m_browse(quietButton("folder-open"_L1, tr("Choose a file"), this))
+    , m_remove(quietButton("x"_L1, tr("Remove the file"), this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 4, 4, 4);
+    layout->setSpacing(2);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_browse);
+    layout->addWidget(m_remove);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setFixedHeight(wellHeight);
+    setAcceptDrops(true);
+    setFocusProxy(m_browse);
+    connect(m_browse, &QToolButton::clicked, this, &PictureWell::browseRequested);
+    connect(m_remove, &QToolButton::clicked, this, &PictureWell::removeRequested);
+    setFile({});
+}
+
+void PictureWell::setFile(const QString &name)
+{
+    m_name = name.simplified();
+    m_remove->setVisible(!m_name.isEmpty());
+    m_text->setForegroundRole(m_name.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_browse->setAccessibleDescription(m_name);
+    showText();
+    update();
+}
+
+QSize PictureWell::minimumSizeHint() const
+{
+    return {120, wellHeight};
+}
+
+void PictureWell::showText()
+{
+    const QString whole = m_name.isEmpty() ? m_hint : m_name;
+    const QString shown = m_text->fontMetrics().elidedText(whole, Qt::ElideMiddle, m_text->width());
+    m_text->setText(shown);
+    setToolTip(shown == whole ? QString() : whole.toHtmlEscaped());
+}
+
+void PictureWell::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    showText();
+}
+
+void PictureWell::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const Tokens tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isEmpty = m_name.isEmpty() && !m_isAimedAt;
+    painter.setPen(QPen(m_isAimedAt ? tokens.accent : tokens.line, 1, isEmpty ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(m_isAimedAt ? tokens.selected : tokens.well);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+void PictureWell::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && isEnabled())
+        Q_EMIT browseRequested();
+}
+
+void PictureWell::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (droppedSources(*event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    setAimedAt(true);
+}
+
+void PictureWell::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    Q_UNUSED(event)
+    setAimedAt(false);
+}
+
+void PictureWell::dropEvent(QDropEvent *event)
+{
+    setAimedAt(false);
+    const QList<PictureSource> sources = droppedSources(*event->mimeData());
+    if (sources.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT offered(sources);
+}
+
+void PictureWell::setAimedAt(bool isAimedAt)
+{
+    m_isAimedAt = isAimedAt;
+    update();
+}
+
+} // namespace pentimento

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/form/wrappinglabel.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace pentimento {
+
+namespace {
+
+constexpr int narrowest = 48;
+
+// Lays the text out in lines of this width and answers with the size that they take.
+QSizeF layOut(QTextLayout &layout, const QFont &font, qreal width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setFont(font);
+    qreal height = 0;
+    qreal widest = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return {widest, height};
+}
+
+QString inLines(QString text)
+{
+    return text.replace(u'\n', QChar(QChar::LineSeparator));
+}
+
+} // namespace
+
+WrappingLabel::WrappingLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void WrappingLabel::setEmphasis(const QString &part)
+{
+    m_emphasis = part;
+    update();
+}
+
+void WrappingLabel::setPixelSize(int size)
+{
+    QFont smaller = font();
+    smaller.setPixelSize(size);
+    setFont(smaller);
+}
+
+int WrappingLabel::heightForWidth(int width) const
+{
+    QTextLayout layout(inLines(text()));
+    return int(std::ceil(layOut(layout, font(), std::max(width, 1)).height()));
+}
+
+QSize WrappingLabel::sizeHint() const
+{
+    QTextLayout layout(inLines(text()));
+    const QSizeF size = layOut(layout, font(), QWIDGETSIZE_MAX);
+    return {int(std::ceil(size.width())) + 1, int(std::ceil(size.height()))};
+}
+
+QSize WrappingLabel::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), narrowest), fontMetrics().height()};
+}
+
+void WrappingLabel::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QTextLayout layout(inLines(text()));
+    const QSizeF size = layOut(layout, font(), width());
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    const qreal left = alignment().testFlag(Qt::AlignRight) ? width() - std::ceil(size.width()) : 0;
+    const qreal top = alignment().testFlag(Qt::AlignVCenter) ? std::max(0.0, (height() - size.height()) / 2) : 0;
+    QList<QTextLayout::FormatRange> formats;
+    if (const qsizetype at = text().indexOf(m_emphasis); !m_emphasis.isEmpty() && at >= 0 && isEnabled()) {
+        QTextLayout::FormatRange range;
+        range.start = int(at);
+        range.length = int(m_emphasis.size());
+        range.format.setForeground(palette().color(QPalette::WindowText));
+        formats.append(range);
+    }
+    layout.draw(&painter, {left, top}, formats);
+}
+
+} // namespace pentimento
