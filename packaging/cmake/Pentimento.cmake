@@ -38,6 +38,7 @@ function(pentimento_room name)
 endfunction()
 
 # pentimento_test(jobs SOURCES tst_a.cpp tst_b.cpp LINK Pentimento::jobs [LABELS long] [WIDGETS])
+# ON names a script that runs the test where it wants to run; without it there is no screen.
 # One executable per room; each tst_*.cpp holds one QObject, entered in the list by PENTIMENTO_TEST(Class). WIDGETS gives them a
 # QApplication.
 function(pentimento_test room)
@@ -55,7 +56,7 @@ function(pentimento_test room)
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 300)
     endif()
-    add_test(NAME ${room} COMMAND tst_${room})
+    add_test(NAME ${room} COMMAND ${TEST_ON} $<TARGET_FILE:tst_${room}>)
     set_tests_properties(${room} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
