@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/compose/offerlistmodel.h"
+
+#include <QStyledItemDelegate>
+
+namespace pentimento {
+
+// Paints the lines of the model list. The badge of a service without its key is a way to give one.
+class OfferDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit OfferDelegate(QObject *parent = nullptr);
+
+    void setCurrentOffer(const OfferName &offer) { m_current = offer; }
+    [[nodiscard]] static QRect keyBadge(const QRect &line, const QFont &font, const OfferRow &offer, KeyState key);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+Q_SIGNALS:
+    void keyRequested(const pentimento::ServiceId &service);
+
+private:
+    OfferName m_current;
+};
+
+} // namespace pentimento
