@@ -9,6 +9,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/tokens.h"
 
+#include <QFrame>
 #include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
@@ -67,6 +68,17 @@ void drawCard(QPainter &painter, const QStyleOption &option)
 {
     const Tokens tokens = tokensOf(option.palette);
     drawSurface(painter, option.rect, {.fill = tokens.panel, .line = tokens.line, .radius = Measure::cardRadius});
+}
+
+void drawRule(QPainter &painter, const QStyleOptionFrame &option)
+{
+    const qreal width = lineOnPixels(painter, 1);
+    QRectF line(option.rect);
+    if (option.frameShape == QFrame::HLine)
+        line = {line.left(), line.top() + (line.height() - 1) / 2, line.width(), width};
+    else
+        line = {line.left() + (line.width() - 1) / 2, line.top(), width, line.height()};
+    painter.fillRect(onPixels(painter, line), tokensOf(option.palette).line);
 }
 
 void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget)
