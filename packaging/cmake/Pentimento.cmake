@@ -37,12 +37,18 @@ function(pentimento_room name)
     target_precompile_headers(${name} REUSE_FROM pentimento_pch)
 endfunction()
 
-# pentimento_test(jobs SOURCES tst_a.cpp tst_b.cpp LINK Pentimento::jobs [LABELS long])
-# One executable per room; each tst_*.cpp holds one QObject, entered in the list by PENTIMENTO_TEST(Class).
+# pentimento_test(jobs SOURCES tst_a.cpp tst_b.cpp LINK Pentimento::jobs [LABELS long] [WIDGETS])
+# One executable per room; each tst_*.cpp holds one QObject, entered in the list by PENTIMENTO_TEST(Class). WIDGETS gives them a
+# QApplication.
 function(pentimento_test room)
-    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    cmake_parse_arguments(TEST "WIDGETS" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     add_executable(tst_${room} ${TEST_SOURCES})
-    target_link_libraries(tst_${room} PRIVATE Pentimento::testmain ${TEST_LINK})
+    if(TEST_WIDGETS)
+        set(main Pentimento::widgettestmain)
+    else()
+        set(main Pentimento::testmain)
+    endif()
+    target_link_libraries(tst_${room} PRIVATE ${main} ${TEST_LINK})
     target_compile_definitions(tst_${room} PRIVATE
         PENTIMENTO_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures" PENTIMENTO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     target_precompile_headers(tst_${room} REUSE_FROM pentimento_pch)
