@@ -7,7 +7,6 @@
 #include "app/main/noticedesk.h"
 #include "app/main/pictureintake.h"
 #include "ui/compose/composepanel.h"
-#include "ui/compose/wells.h"
 
 namespace pentimento {
 
@@ -42,10 +41,9 @@ void PictureDesk::next()
     if (m_isBusy || m_orders.isEmpty())
         return;
     Order &order = m_orders.first();
-    const EditRequest &request = m_compose.draft().request;
-    const ModelSpec *model = m_engine.catalog().model(request.model);
+    const ModelSpec *model = m_engine.catalog().model(m_compose.draft().request.model);
     if (order.summary.taken.isEmpty() && !order.isEditThis && model != nullptr) {
-        order.room = roomFor(model->schema, request.images, order.target);
+        order.room = m_compose.roomFor(order.target);
         order.summary.model = model->title;
     }
     if (order.sources.isEmpty() || order.room <= 0) {

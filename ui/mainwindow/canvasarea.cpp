@@ -5,8 +5,6 @@
 
 #include "ui/shared/banner.h"
 
-#include <QEvent>
-
 namespace pentimento {
 
 namespace {
@@ -25,7 +23,7 @@ CanvasArea::CanvasArea(QWidget *canvas, BannerStack *banners, QWidget *parent)
     m_canvas->setParent(this);
     m_banners->setParent(this);
     m_banners->raise();
-    m_banners->installEventFilter(this);
+    connect(m_banners, &BannerStack::heightChanged, this, &CanvasArea::place);
 }
 
 void CanvasArea::resizeEvent(QResizeEvent *event)
@@ -33,13 +31,6 @@ void CanvasArea::resizeEvent(QResizeEvent *event)
     Q_UNUSED(event)
     m_canvas->setGeometry(rect());
     place();
-}
-
-bool CanvasArea::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_banners && event->type() == QEvent::LayoutRequest)
-        place();
-    return QWidget::eventFilter(watched, event);
 }
 
 void CanvasArea::place()
