@@ -106,25 +106,29 @@ void Desk::offerChanged(const ModelId &model, const ServiceId &service)
     m_parts.window.modelButton().setOffer(model, service);
     m_parts.window.compose().setKeyState(keys().state(service));
     m_parts.settings.change([&](AppSettings &settings) { noteOffer(settings, {model, service}); });
-    loadUsualTime();
+    loadUsualTime(m_parts.window.compose().draft().request);
+    showUsualTime();
 }
 
 // The median of the runs before, so that an estimate is one of this model at this service.
-void Desk::loadUsualTime()
+void Desk::loadUsualTime(const EditRequest &request)
 {
-    const EditRequest request = m_parts.window.compose().draft().request;
     whenDone(m_parts.engine.store().durations(request.service, request.model), this,
              [this, request](QList<qint64> durations) {
-                 const EditRequest &now = m_parts.window.compose().draft().request;
-                 if (now.model != request.model || now.service != request.service)
+                 if (durations.isEmpty())
                      return;
                  std::sort(durations.begin(), durations.end());
-                 std::optional<std::chrono::milliseconds> usual;
-                 if (!durations.isEmpty())
-                     usual = std::chrono::milliseconds(durations.at(durations.size() / 2));
-                 m_parts.window.compose().setUsualTime(usual);
-                 m_parts.window.strip().setUsualTime(request.service, request.model, usual);
+                 const std::chrono::milliseconds usual(durations.at(durations.size() / 2));
+                 m_usualTimes.insert({request.service, request.model}, usual);
+                 showUsualTime();
              });
+}
+
+void Desk::showUsualTime()
+{
+    const EditRequest &request = m_parts.window.compose().draft().request;
+    const auto known = m_usualTimes.constFind({request.service, request.model});
+    m_parts.window.compose().setUsualTime(known == m_usualTimes.cend() ? std::nullopt : std::optional(*known));
 }
 
 void Desk::browse(const WellTarget &target)
@@ -167,7 +171,7 @@ void Desk::jobChanged(const JobRecord &job)
     m_workbench.follow(job);
     m_runs.follow(job);
     if (job.phase == Phase::Succeeded)
-        loadUsualTime();
+        loadUsualTime(job.request);
     updateActions();
 }
 

@@ -8,8 +8,11 @@
 #include "app/main/rundesk.h"
 #include "app/main/workbench.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
+
+#include <chrono>
 
 namespace pentimento {
 
@@ -65,7 +68,8 @@ private:
 
     void draftChanged(const Draft &draft);
     void offerChanged(const ModelId &model, const ServiceId &service);
-    void loadUsualTime();
+    void loadUsualTime(const EditRequest &request);
+    void showUsualTime();
     void browse(const WellTarget &target);
     void paste(const WellTarget &target);
     void jobChanged(const JobRecord &job);
@@ -92,6 +96,7 @@ private:
     RunDesk m_runs;
     PictureDesk m_pictures;
     ResultDesk m_results;
+    QHash<std::pair<ServiceId, ModelId>, std::chrono::milliseconds> m_usualTimes; // as far as they were asked for
     QPointer<KeyDialog> m_keyDialog;
     QPointer<PreferencesDialog> m_preferences;
 };

@@ -69,6 +69,13 @@ void Desk::wireStrip()
     JobQueue &queue = m_parts.engine.queue();
     strip.setNames([this](const ServiceId &id) { return serviceTitle(id); },
                    [this](const ModelId &id) { return modelTitle(id); });
+    strip.setUsualTimes([this](const ServiceId &service, const ModelId &model) -> qint64 {
+        return m_usualTimes.value({service, model}).count();
+    });
+    strip.setOutputLives([this](const ServiceId &id) -> qint64 {
+        const Service *service = m_parts.engine.catalog().service(id);
+        return service != nullptr ? qint64(service->limits.outputLifeSeconds) * 1000 : 0;
+    });
     connect(&strip, &StripPanel::versionActivated, &m_workbench, &Workbench::show);
     connect(&strip, &StripPanel::editThisRequested, &m_pictures, &PictureDesk::editThis);
     connect(&strip, &StripPanel::cancelRequested, &queue, &JobQueue::cancel);
@@ -79,6 +86,10 @@ void Desk::wireStrip()
     connect(&strip, &StripPanel::retryRequested, this, &Desk::runAgain);
     connect(&strip, &StripPanel::editPromptRequested, this, &Desk::editRequestOf);
     connect(&strip, &StripPanel::explanationRequested, this, &Desk::explainJob);
+    connect(&strip, &StripPanel::jobActivated, this, [this](const JobId &id) {
+        if (const JobRecord *record = job(id))
+            m_parts.window.details().showJob(*record);
+    });
     connect(&strip, &StripPanel::sendAgainRequested, this, [this, &queue](const JobId &id) {
         runAgain(id);
         queue.drop(id);
@@ -132,6 +143,19 @@ void Desk::wireCompare()
     bar.actualSize = actions.action(ActionId::ActualSize);
     bar.swap = actions.action(ActionId::Swap);
     compare.setActions(bar);
+    const auto on = [&actions, &compare](ActionId id, auto act) {
+        connect(actions.action(id), &QAction::triggered, &compare, act);
+    };
+    on(ActionId::ModeSlider, [&compare] { compare.setMode(CompareMode::Slider); });
+    on(ActionId::ModeSideBySide, [&compare] { compare.setMode(CompareMode::SideBySide); });
+    on(ActionId::ModeFade, [&compare] { compare.setMode(CompareMode::Fade); });
+    on(ActionId::ModeDifference, [&compare] { compare.setMode(CompareMode::Difference); });
+    on(ActionId::ModeFlip, [&compare] { compare.setMode(CompareMode::Flip); });
+    on(ActionId::Fit, [&compare] { compare.fit(); });
+    on(ActionId::ActualSize, [&compare] { compare.showActualSize(); });
+    on(ActionId::ZoomIn, [&compare] { compare.zoomIn(); });
+    on(ActionId::ZoomOut, [&compare] { compare.zoomOut(); });
+    on(ActionId::Swap, [&compare] { compare.swap(); });
     connect(&compare, &ComparePanel::contextMenuRequested, this, &Desk::showContextMenu);
     connect(&compare, &ComparePanel::dragOutRequested, this, [this] { dragOut(m_workbench.state().shown); });
     connect(&m_workbench, &Workbench::shownChanged, this, [this](const VersionId &shown) {
