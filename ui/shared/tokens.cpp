@@ -109,4 +109,21 @@ double contrast(const QColor &a, const QColor &b)
     return std::max(one, other) / std::min(one, other);
 }
 
+QColor readableOn(const QColor &ground, const QColor &wished)
+{
+    const bool towardsBlack = contrast(ground, Qt::black) > contrast(ground, Qt::white);
+    const double end = towardsBlack ? 0 : 1;
+    constexpr int steps = 50;
+    for (int step = 0; step <= steps; ++step) {
+        const auto moved = [share = double(step) / steps, end](float channel) {
+            return float(channel + (end - channel) * share);
+        };
+        const QColor colour =
+            QColor::fromRgbF(moved(wished.redF()), moved(wished.greenF()), moved(wished.blueF())).toRgb();
+        if (contrast(ground, colour) >= leastContrast)
+            return colour;
+    }
+    return towardsBlack ? Qt::black : Qt::white;
+}
+
 } // namespace pentimento
