@@ -274,8 +274,9 @@ void BannerTest::longTextIsNotCut()
     const auto whole = [text] { return text->height() >= text->heightForWidth(text->width()); };
     const int threeLines = 3 * text->fontMetrics().lineSpacing();
     QTRY_VERIFY(text->height() >= threeLines && whole());
+    const int narrow = text->height();
     window.resize(800, 500);
-    QTRY_VERIFY(text->height() < threeLines && whole());
+    QTRY_VERIFY(text->height() < narrow && whole());
 }
 
 void BannerTest::screenReaderKnowsWhatItIs()

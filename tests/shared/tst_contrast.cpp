@@ -6,6 +6,8 @@
 #include "ui/shared/calmpaint.h"
 #include "ui/shared/tokens.h"
 
+#include <QLabel>
+
 using namespace pentimento;
 using namespace Qt::StringLiterals;
 
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void everyTextIsReadInBothLooks_data();
     void everyTextIsReadInBothLooks();
     void tokensTravelInThePalette();
+    void wordsAreReadOnEveryBackgroundRole();
     void readableOn_movesOnlyWhatMustMove();
     void readableOn_answersForEveryGrey();
 };
@@ -136,6 +139,22 @@ void ContrastTest::tokensTravelInThePalette()
 {
     for (const Look look : {Look::Dark, Look::Light})
         QVERIFY(tokensOf(paletteOf(tokensFor(look))) == tokensFor(look));
+}
+
+// Qt chooses the colour of a label by the background role of what it lies in.
+void ContrastTest::wordsAreReadOnEveryBackgroundRole()
+{
+    for (const Look look : {Look::Dark, Look::Light}) {
+        QWidget ground;
+        ground.setPalette(paletteOf(tokensFor(look)));
+        QLabel label(&ground);
+        for (const QPalette::ColorRole role : {QPalette::Window, QPalette::AlternateBase, QPalette::Button,
+                                               QPalette::Base, QPalette::Dark, QPalette::Midlight}) {
+            ground.setBackgroundRole(role);
+            const QColor words = label.palette().color(label.foregroundRole());
+            QVERIFY(contrast(words, label.palette().color(role)) >= leastContrast);
+        }
+    }
 }
 
 void ContrastTest::readableOn_movesOnlyWhatMustMove()

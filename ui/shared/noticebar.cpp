@@ -83,6 +83,7 @@ NoticeBar::NoticeBar(const Notice &notice, std::chrono::milliseconds lingering, 
     setObjectName(u"notice-"_s + notice.key);
     setAccessibleName(notice.text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setBackgroundRole(QPalette::AlternateBase); // what it paints: its words take their colour from it
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(side, gap, gap, gap);
     column->setSpacing(gap);
@@ -105,7 +106,8 @@ void NoticeBar::addRow()
     m_text = new QLabel(m_notice.text, this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setMinimumHeight(Measure::controlHeight);
+    const int above = std::max(0, (Measure::controlHeight - m_text->fontMetrics().height()) / 2);
+    m_text->setContentsMargins(0, above, 0, above); // its first line beside the icon and the buttons
     m_buttons = new QWidget(this);
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);

@@ -10,7 +10,7 @@ namespace pentimento {
 
 namespace {
 
-// One role for each token. Roles that Fusion reads for something else (Light, Shadow) are left to Qt.
+// One role for each token. A role that Fusion reads for something else (Shadow) is left to Qt.
 struct TokenRole
 {
     QColor Tokens::*token;
@@ -88,6 +88,8 @@ QPalette paletteOf(const Tokens &tokens)
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, tokens.text);
     palette.setColor(QPalette::ToolTipBase, tokens.raised);
+    // Qt takes Light for the text of whatever lies in a widget whose background is Dark: our canvas.
+    palette.setColor(QPalette::Light, tokens.text);
     palette.setColor(QPalette::Link, tokens.accent);
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
         palette.setColor(QPalette::Disabled, role, tokens.mutedText);
