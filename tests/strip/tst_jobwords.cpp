@@ -21,19 +21,15 @@ private Q_SLOTS:
     void longTextIsCutBetweenCharacters();
     void promptIsFoundUnderTheNamesOfModels();
     void seedIsTheServicesWordBeforeOurs();
-    void digitsAreGroupedAndOtherTextIsNot_data();
-    void digitsAreGroupedAndOtherTextIsNot();
     void timeIsToldAsPeopleSayIt_data();
     void timeIsToldAsPeopleSayIt();
     void timeOfTheModelIsNotThatOfTheNextDay();
-    void costIsNeverMoreCertainThanItIs_data();
-    void costIsNeverMoreCertainThanItIs();
     void freeEditWasNeverCharged();
 };
 
 void JobWordsTest::initTestCase()
 {
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 void JobWordsTest::firstWordsAreTheFirstClause_data()
@@ -91,44 +87,24 @@ void JobWordsTest::seedIsTheServicesWordBeforeOurs()
     QCOMPARE(sentSeedOf(job.request), u"9007199254740993"_s);
 }
 
-void JobWordsTest::digitsAreGroupedAndOtherTextIsNot_data()
-{
-    QTest::addColumn<QString>("digits");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("ten") << u"1839204771"_s << u"1\u202f839\u202f204\u202f771"_s;
-    QTest::newRow("three") << u"771"_s << u"771"_s;
-    QTest::newRow("none") << QString() << QString();
-    QTest::newRow("a word") << u"random"_s << u"random"_s;
-    QTest::newRow("negative") << u"-1839"_s << u"-1839"_s;
-}
-
-void JobWordsTest::digitsAreGroupedAndOtherTextIsNot()
-{
-    QFETCH(QString, digits);
-    QTEST(grouped(digits), "text");
-}
-
 void JobWordsTest::timeIsToldAsPeopleSayIt_data()
 {
     QTest::addColumn<qint64>("ms");
-    QTest::addColumn<QString>("exact");
-    QTest::addColumn<QString>("counting");
-    QTest::newRow("none") << qint64(0) << u"0.0 s"_s << u"0 s"_s;
-    QTest::newRow("before the beginning") << qint64(-5'000) << u"0.0 s"_s << u"0 s"_s;
-    QTest::newRow("seconds") << qint64(8'290) << u"8.2 s"_s << u"8 s"_s;
-    QTest::newRow("just not a minute") << qint64(59'999) << u"59.9 s"_s << u"59 s"_s;
-    QTest::newRow("a minute") << qint64(60'000) << u"1 min"_s << u"1 min"_s;
-    QTest::newRow("minutes") << qint64(125'000) << u"2 min 5 s"_s << u"2 min 5 s"_s;
-    QTest::newRow("an hour") << qint64(3'600'000) << u"1 h"_s << u"1 h"_s;
-    QTest::newRow("hours") << qint64(7'380'000) << u"2 h 3 min"_s << u"2 h 3 min"_s;
-    QTest::newRow("days") << qint64(86'400'000) * 3 << u"3 day(s)"_s << u"3 day(s)"_s;
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << qint64(0) << u"0 s"_s;
+    QTest::newRow("before the beginning") << qint64(-5'000) << u"0 s"_s;
+    QTest::newRow("seconds that are over") << qint64(8'990) << u"8 s"_s;
+    QTest::newRow("just not a minute") << qint64(59'999) << u"59 s"_s;
+    QTest::newRow("a minute") << qint64(60'999) << u"1 min"_s;
+    QTest::newRow("minutes") << qint64(125'000) << u"2 min 5 s"_s;
+    QTest::newRow("hours") << qint64(7'380'000) << u"2 h 3 min"_s;
+    QTest::newRow("days") << qint64(86'400'000) * 3 << u"3 day(s)"_s;
 }
 
 void JobWordsTest::timeIsToldAsPeopleSayIt()
 {
     QFETCH(qint64, ms);
-    QTEST(durationText(ms), "exact");
-    QTEST(countingText(ms), "counting");
+    QTEST(countingText(ms), "text");
 }
 
 void JobWordsTest::timeOfTheModelIsNotThatOfTheNextDay()
@@ -141,24 +117,6 @@ void JobWordsTest::timeOfTheModelIsNotThatOfTheNextDay()
     job.report.seconds = 0;
     job.acceptedAt = 0;
     QCOMPARE(takenMs(job), 0);
-}
-
-void JobWordsTest::costIsNeverMoreCertainThanItIs_data()
-{
-    QTest::addColumn<Amount>("amount");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("reported") << Amount{u"0.08"_s, u"USD"_s, AmountSource::Reported} << u"$0.08"_s;
-    QTest::newRow("estimated") << Amount{u"0.080"_s, u"EUR"_s, AmountSource::Estimated} << u"about €0.080"_s;
-    QTest::newRow("other currency") << Amount{u"0.6"_s, u"CNY"_s, AmountSource::Reported} << u"0.6\u00a0CNY"_s;
-    QTest::newRow("no currency") << Amount{u"3"_s, {}, AmountSource::Reported} << u"3"_s;
-    QTest::newRow("free") << Amount{{}, {}, AmountSource::Free} << u"free"_s;
-    QTest::newRow("unknown") << Amount{u"0.08"_s, u"USD"_s, AmountSource::Unknown} << u"unknown"_s;
-}
-
-void JobWordsTest::costIsNeverMoreCertainThanItIs()
-{
-    QFETCH(Amount, amount);
-    QTEST(costText(amount), "text");
 }
 
 void JobWordsTest::freeEditWasNeverCharged()

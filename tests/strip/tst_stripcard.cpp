@@ -228,7 +228,7 @@ void addEnds()
 
 void StripCardTest::initTestCase()
 {
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 void StripCardTest::eachPhaseHasItsWords_data()

@@ -4,6 +4,7 @@
 #include "ui/strip/cardwords.h"
 
 #include "ui/shared/errortext.h"
+#include "ui/shared/formatting.h"
 #include "ui/strip/failurewords.h"
 #include "ui/strip/jobwords.h"
 
@@ -101,7 +102,7 @@ void Words::held()
 {
     m_card.caption = tr("Not sent");
     if (m_job.cost.source != AmountSource::Unknown)
-        m_card.line = costText(m_job.cost);
+        m_card.line = amountText(m_job.cost);
     m_card.sentence = tr("This edit was not sent and waits for your word. Nothing was charged.");
     m_card.actions = {CardAction::Send, CardAction::Discard};
 }
@@ -251,8 +252,10 @@ void Words::picture()
     m_card.caption = chip();
     m_card.actions = {CardAction::EditThis};
     const qint64 taken = takenMs(m_job);
-    m_card.sentence = taken > 0 ? tr("Made by %1 at %2 in %3.").arg(m_model, m_service, durationText(taken))
-                                : tr("Made by %1 at %2.").arg(m_model, m_service);
+    m_card.sentence =
+        taken > 0
+            ? tr("Made by %1 at %2 in %3.").arg(m_model, m_service, durationText(std::chrono::milliseconds(taken)))
+            : tr("Made by %1 at %2.").arg(m_model, m_service);
     m_card.sentence += u' ' + costSentence();
     if (!m_card.isReadable)
         m_card.sentence += u' ' + tr("It is saved as it came, but this version cannot show it.");
@@ -284,7 +287,8 @@ QString Words::chip() const
         return tr("%1 · seed %2").arg(QString::number(m_card.number), plainLine(seed, longestName));
     const qint64 taken = takenMs(m_job);
     //: on the picture of a variant: its number and how long it took, or what was asked for
-    return tr("%1 · %2").arg(QString::number(m_card.number), taken > 0 ? durationText(taken) : words);
+    return tr("%1 · %2").arg(QString::number(m_card.number),
+                             taken > 0 ? durationText(std::chrono::milliseconds(taken)) : words);
 }
 
 QString Words::costSentence() const
@@ -294,7 +298,7 @@ QString Words::costSentence() const
         return tr("It was free.");
     case AmountSource::Estimated:
     case AmountSource::Reported:
-        return tr("It cost %1.").arg(costText(m_job.cost));
+        return tr("It cost %1.").arg(amountText(m_job.cost));
     case AmountSource::Unknown:
         break;
     }

@@ -4,9 +4,9 @@
 #include "ui/strip/jobwords.h"
 
 #include "app/base/jsonaccess.h"
+#include "ui/shared/formatting.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 
@@ -19,10 +19,6 @@ namespace {
 struct JobWords
 {
     Q_DECLARE_TR_FUNCTIONS(pentimento::JobWords)
-
-public:
-    static QString duration(qint64 ms, bool withTenths);
-    static QString cost(const Amount &amount);
 };
 
 constexpr std::array promptNames{"prompt"_L1,      "instruction"_L1,      "instructions"_L1,    "edit_prompt"_L1,
@@ -58,49 +54,6 @@ bool endsClause(const QString &text, qsizetype at)
     if (always.contains(text.at(at)))
         return true;
     return beforeSpace.contains(text.at(at)) && (at + 1 == text.size() || text.at(at + 1).isSpace());
-}
-
-// A currency's sign where it belongs to one only or is understood everywhere; else its ISO word.
-QString withCurrency(const QString &amount, const QString &currency)
-{
-    if (currency == "USD"_L1)
-        return u'$' + amount;
-    if (currency == "EUR"_L1)
-        return u'€' + amount;
-    return currency.isEmpty() ? amount : amount + QChar::Nbsp + currency;
-}
-
-QString JobWords::duration(qint64 ms, bool withTenths)
-{
-    const qint64 seconds = std::max<qint64>(0, ms) / 1000;
-    if (seconds < 60 && withTenths)
-        return tr("%1 s").arg(QLocale().toString(double(std::max<qint64>(0, ms) / 100) / 10.0, 'f', 1));
-    if (seconds < 60)
-        return tr("%1 s").arg(seconds);
-    if (seconds < 3600)
-        return seconds % 60 == 0 ? tr("%1 min").arg(seconds / 60)
-                                 : tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    if (seconds < 48 * 3600 && seconds % 3600 < 60)
-        return tr("%1 h").arg(seconds / 3600);
-    if (seconds < 48 * 3600)
-        return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
-    return tr("%n day(s)", nullptr, int(seconds / 86'400));
-}
-
-QString JobWords::cost(const Amount &amount)
-{
-    switch (amount.source) {
-    case AmountSource::Free:
-        return tr("free");
-    case AmountSource::Reported:
-        return withCurrency(amount.amount, amount.currency);
-    case AmountSource::Estimated:
-        return tr("about %1").arg(withCurrency(amount.amount, amount.currency));
-    case AmountSource::Unknown:
-        break;
-    }
-    //: a cost that is not known
-    return tr("unknown");
 }
 
 } // namespace
@@ -146,18 +99,6 @@ QString sentSeedOf(const EditRequest &request)
     return firstText(request.values, seedNames);
 }
 
-QString grouped(const QString &digits)
-{
-    const bool isNumber =
-        !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!isNumber)
-        return digits;
-    QString text = digits;
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
-        text.insert(at, QChar(0x202f));
-    return text;
-}
-
 qint64 takenMs(const JobRecord &job)
 {
     if (job.report.seconds > 0)
@@ -165,19 +106,14 @@ qint64 takenMs(const JobRecord &job)
     return job.acceptedAt > 0 && job.finishedAt > job.acceptedAt ? job.finishedAt - job.acceptedAt : 0;
 }
 
-QString durationText(qint64 ms)
-{
-    return JobWords::duration(ms, true);
-}
-
 QString countingText(qint64 ms)
 {
-    return JobWords::duration(ms, false);
-}
-
-QString costText(const Amount &amount)
-{
-    return JobWords::cost(amount);
+    const qint64 seconds = std::max<qint64>(0, ms) / 1000;
+    if (seconds < 60)
+        return JobWords::tr("%1 s").arg(seconds);
+    if (seconds < 48 * 3600)
+        return durationText(std::chrono::seconds(seconds));
+    return JobWords::tr("%n day(s)", nullptr, int(seconds / 86'400));
 }
 
 std::optional<Error> errorOf(const JobRecord &job, int output)

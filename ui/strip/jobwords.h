@@ -22,17 +22,12 @@ namespace pentimento {
 // The seed that the service named, else the one that was sent; empty: unknown. Digits, not grouped.
 [[nodiscard]] QString seedOf(const JobRecord &job);
 [[nodiscard]] QString sentSeedOf(const EditRequest &request);
-[[nodiscard]] QString grouped(const QString &digits); // "1 839 204 771", with spaces that do not break
 
 // How long the model took: as told, else from its acceptance to the end. 0: unknown.
 [[nodiscard]] qint64 takenMs(const JobRecord &job);
 
-// "8.2 s", "1 min 5 s", "2 h 3 min"; counting() without the tenths: "5 s".
-[[nodiscard]] QString durationText(qint64 ms);
+// A time that is counted while one looks: "5 s", "1 min 5 s", "2 h 3 min", "3 days".
 [[nodiscard]] QString countingText(qint64 ms);
-
-// "$0.08", "about $0.08", "free", "unknown".
-[[nodiscard]] QString costText(const Amount &amount);
 
 // What went wrong with a job or one of its outputs; what costs nothing was not charged, whatever became of it.
 [[nodiscard]] std::optional<Error> errorOf(const JobRecord &job, int output = -1);
