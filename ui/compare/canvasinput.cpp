@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/compare/comparecanvas.h"
+#include "ui/compare/dividerhandle.h"
 #include "ui/compare/zoomsteps.h"
 
 #include <QApplication>
@@ -169,8 +170,7 @@ bool CompareCanvas::pressKey(QKeyEvent *event)
         zoomTo(nextZoomOut(m_viewport.zoom()));
         return true;
     case Qt::Key_Space:
-        m_spaceHeld = true;
-        updateCursor();
+        holdSpace(true);
         return true;
     case Qt::Key_B:
         knobs.beforeHeld = true;
@@ -199,8 +199,7 @@ void CompareCanvas::keyReleaseEvent(QKeyEvent *event)
     if (event->isAutoRepeat())
         return; // it is still held
     if (event->key() == Qt::Key_Space) {
-        m_spaceHeld = false;
-        updateCursor();
+        holdSpace(false);
     } else if (event->key() == Qt::Key_B) {
         CompareKnobs knobs = m_knobs;
         knobs.beforeHeld = false;
@@ -219,14 +218,21 @@ void CompareCanvas::focusInEvent(QFocusEvent *event)
 // The key may be let go where nobody tells: over another window.
 void CompareCanvas::focusOutEvent(QFocusEvent *event)
 {
-    m_spaceHeld = false;
+    holdSpace(false);
     CompareKnobs knobs = m_knobs;
     if (event->reason() == Qt::ActiveWindowFocusReason)
         knobs.beforeHeld = false;
     setKnobs(knobs);
-    updateCursor();
     update();
     QWidget::focusOutEvent(event);
+}
+
+// With the space key the whole canvas is to be moved, the divider's place too.
+void CompareCanvas::holdSpace(bool held)
+{
+    m_spaceHeld = held;
+    m_handle->setAttribute(Qt::WA_TransparentForMouseEvents, held);
+    updateCursor();
 }
 
 void CompareCanvas::updateCursor()

@@ -184,7 +184,7 @@ void CompareBar::sync(const Entry &entry)
         action->setEnabled(m_isComparable); // comes back by its signal
     if (entry.mode && action->isCheckable())
         action->setChecked(*entry.mode == m_mode);
-    button->setChecked(entry.mode == m_mode);
+    button->setChecked(m_isComparable && entry.mode == m_mode);
     button->setEnabled(action->isEnabled());
     button->setIcon(action->icon());
     button->setAccessibleName(action->iconText());

@@ -83,6 +83,7 @@ private:
     bool showTip(QHelpEvent *event);
     bool pressKey(QKeyEvent *event);
     void pan(const QPointF &way);
+    void holdSpace(bool held);
     void updateCursor();
 
     Stage m_stage;

@@ -103,7 +103,7 @@ void ComparePanel::present()
     m_canvas->setDifference(m_difference.levels());
     m_canvas->setStage(*stage, keep);
     m_bar->setComparable(stage->isPair());
-    m_bar->setVisible(!stage->isEmpty());
+    m_bar->setVisible(stage->before.isShown() || stage->after.isShown());
 }
 
 // What the zoom asks for, once the scene is there: all pixels where it shows more than a look at the whole has.
