@@ -16,6 +16,7 @@
 #include "ui/compose/dropguide.h"
 #include "ui/compose/modelbutton.h"
 #include "ui/mainwindow/firstrunpanel.h"
+#include "ui/mainwindow/heldkey.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/picturehandoff.h"
 #include "ui/strip/strippanel.h"
@@ -156,6 +157,8 @@ void Desk::wireCompare()
     on(ActionId::ZoomIn, [&compare] { compare.zoomIn(); });
     on(ActionId::ZoomOut, [&compare] { compare.zoomOut(); });
     on(ActionId::Swap, [&compare] { compare.swap(); });
+    auto *before = new HeldKey(Qt::Key_B, &m_parts.window);
+    connect(before, &HeldKey::heldChanged, &compare, &ComparePanel::setBeforeHeld);
     connect(&compare, &ComparePanel::contextMenuRequested, this, &Desk::showContextMenu);
     connect(&compare, &ComparePanel::dragOutRequested, this, [this] { dragOut(m_workbench.state().shown); });
     connect(&m_workbench, &Workbench::shownChanged, this, [this](const VersionId &shown) {

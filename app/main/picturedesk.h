@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/base/result.h"
 #include "app/images/picturesource.h"
+#include "app/jobs/editrequest.h"
 #include "app/main/notices.h"
 #include "ui/compose/welltarget.h"
 
@@ -34,8 +36,8 @@ private:
         QList<PictureSource> sources; // still to be looked at
         WellTarget target;
         bool isEditThis = false;
-        int room = 1;
-        IntakeSummary summary;
+        int room = 1; // for so many more
+        IntakeSummary summary = {};
     };
 
     void begin(Order order);

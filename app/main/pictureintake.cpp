@@ -4,6 +4,7 @@
 #include "app/main/pictureintake.h"
 
 #include "app/base/whendone.h"
+#include "app/images/imagereader.h"
 #include "app/jobs/outputfetcher.h"
 #include "app/main/engine.h"
 

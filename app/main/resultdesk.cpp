@@ -5,6 +5,7 @@
 
 #include "app/base/whendone.h"
 #include "app/images/imageexport.h"
+#include "app/images/imagereader.h"
 #include "app/main/engine.h"
 #include "app/main/noticedesk.h"
 #include "app/main/notices.h"

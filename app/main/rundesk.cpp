@@ -27,7 +27,7 @@ RunDesk::RunDesk(Engine &engine, QObject *parent)
 void RunDesk::submit(const Draft &draft)
 {
     const bool isEqual = m_last && m_last->request == draft.request && m_last->variants == draft.variants;
-    if (!isEqual || m_sinceLast.durationElapsed() >= equalWithin) {
+    if (!isEqual || std::chrono::milliseconds(m_sinceLast.elapsed()) >= equalWithin) {
         start(draft);
         return;
     }

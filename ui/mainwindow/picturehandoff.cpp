@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPixmap>
 #include <QUrl>
+#include <QWidget>
 
 namespace pentimento {
 
