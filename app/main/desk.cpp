@@ -6,6 +6,7 @@
 #include "app/base/whendone.h"
 #include "app/main/draftkeeper.h"
 #include "app/main/engine.h"
+#include "app/main/helptext.h"
 #include "app/main/noticedesk.h"
 #include "app/main/notices.h"
 #include "app/settings/settings.h"
@@ -26,6 +27,15 @@
 namespace pentimento {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUnderWay(const JobRecord &job)
+{
+    return !isEnd(job.phase) && job.phase != Phase::Held && job.phase != Phase::Owed && job.phase != Phase::Unknown;
+}
+
+} // namespace
 
 Desk::Desk(const DeskParts &parts)
     : m_parts(parts)
@@ -268,6 +278,26 @@ void Desk::updateActions()
                             || !neighbourOf(m_workbench.state(), -1).isEmpty();
     for (const ActionId id : {ActionId::NextResult, ActionId::PreviousResult})
         actions.action(id)->setEnabled(hasResults);
+    const QList<JobRecord> &jobs = m_workbench.state().lineage.jobs;
+    actions.action(ActionId::CancelJob)->setEnabled(std::any_of(jobs.begin(), jobs.end(), isUnderWay));
+}
+
+// Of the family on the desk; a job that has ended cannot be cancelled any more.
+void Desk::cancelNewest()
+{
+    const QList<JobRecord> &jobs = m_workbench.state().lineage.jobs;
+    const auto newest = std::find_if(jobs.crbegin(), jobs.crend(), isUnderWay);
+    if (newest != jobs.crend())
+        m_parts.engine.queue().cancel(newest->id);
+}
+
+void Desk::tellAbout()
+{
+    Notice notice;
+    notice.key = u"about"_s;
+    notice.text = versionText();
+    notice.staysUntilClosed = true;
+    m_parts.notices.show(notice);
 }
 
 void Desk::showContextMenu(const QPoint &where)

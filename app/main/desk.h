@@ -7,6 +7,7 @@
 #include "app/main/resultdesk.h"
 #include "app/main/rundesk.h"
 #include "app/main/workbench.h"
+#include "app/secrets/keystore.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,6 +25,7 @@ class MainWindow;
 class NoticeDesk;
 class PreferencesDialog;
 class Settings;
+struct AppSettings;
 class Theme;
 class ThumbnailCache;
 
@@ -78,11 +80,17 @@ private:
     void runAgain(const JobId &job);
     void editRequestOf(const JobId &job);
     void openKeyDialog(const ServiceId &service);
+    void keyStateChanged(const ServiceId &service, KeyState state);
+    void showKeyStates();
     void openPreferences();
+    void openServices();
+    void applySettings(const AppSettings &settings);
     void dragOut(const VersionId &version);
     void copyText(const QString &text, const QString &said);
     void withShown(void (ResultDesk::*act)(const Version &));
     void updateActions();
+    void cancelNewest();
+    void tellAbout();
     void showContextMenu(const QPoint &where);
     [[nodiscard]] const JobRecord *job(const JobId &id) const;
     [[nodiscard]] ErrorPlace placeOf(const EditRequest &request) const;

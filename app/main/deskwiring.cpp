@@ -10,7 +10,6 @@
 #include "app/main/notices.h"
 #include "app/settings/settings.h"
 #include "ui/commands/actiontable.h"
-#include "ui/commands/commandpalette.h"
 #include "ui/compare/comparepanel.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/dropguide.h"
@@ -39,6 +38,11 @@ void Desk::wireCompose()
     connect(&compose, &ComposePanel::browseRequested, this, &Desk::browse);
     connect(&compose, &ComposePanel::pasteRequested, this, &Desk::paste);
     connect(&compose, &ComposePanel::keyRequested, this, &Desk::openKeyDialog);
+    connect(&compose, &ComposePanel::modelRequested, &m_parts.window.modelButton(), &ModelButton::openList);
+    compose.setAdvancedOpen(m_parts.settings.value().advancedOpen);
+    connect(&compose, &ComposePanel::advancedToggled, this, [this](bool open) {
+        m_parts.settings.change([open](AppSettings &settings) { settings.advancedOpen = open; });
+    });
     connect(&m_parts.window.dropGuide(), &DropGuide::picturesDropped, &m_pictures, &PictureDesk::offer);
 }
 
@@ -160,6 +164,9 @@ void Desk::wireCompare()
     auto *before = new HeldKey(Qt::Key_B, &m_parts.window);
     connect(before, &HeldKey::heldChanged, &compare, &ComparePanel::setBeforeHeld);
     connect(&compare, &ComparePanel::contextMenuRequested, this, &Desk::showContextMenu);
+    connect(&compare, &ComparePanel::modeChanged, this, [this](CompareMode mode) {
+        m_parts.settings.change([mode](AppSettings &settings) { settings.compare = compareModeWord(mode); });
+    });
     connect(&compare, &ComparePanel::dragOutRequested, this, [this] { dragOut(m_workbench.state().shown); });
     connect(&m_workbench, &Workbench::shownChanged, this, [this](const VersionId &shown) {
         m_parts.settings.change([&shown](AppSettings &settings) { settings.lastVersion = shown; });
@@ -186,7 +193,9 @@ void Desk::wireActions()
     on(ActionId::ModelList, [&window] { window.modelButton().openList(); });
     on(ActionId::FocusPrompt, [&window] { window.compose().focusPrompt(); });
     on(ActionId::HidePanels, [&window] { window.setPanelsHidden(!window.arePanelsHidden()); });
-    on(ActionId::CommandPalette, [&window] { window.commands().open(); });
+    on(ActionId::CancelJob, [this] { cancelNewest(); });
+    on(ActionId::About, [this] { tellAbout(); });
+    actions.action(ActionId::PasteAddress)->setVisible(false); // an address is pasted as anything else
     on(ActionId::Preferences, [this] { openPreferences(); });
     on(ActionId::Quit, [&window] { window.close(); });
     updateActions();
@@ -197,6 +206,8 @@ void Desk::wireModels()
     ModelButton &button = m_parts.window.modelButton();
     connect(&button, &ModelButton::offerChosen, &m_parts.window.compose(), &ComposePanel::setOffer);
     connect(&button, &ModelButton::keyRequested, this, &Desk::openKeyDialog);
+    connect(&button, &ModelButton::offerChosen, this,
+            [this](const ModelId &, const ServiceId &service) { keys().lookUp(service); });
     const auto tellRecent = [&button](const AppSettings &settings) {
         QList<std::pair<ModelId, ServiceId>> recent;
         for (const OfferName &offer : settings.recentOffers)
@@ -216,8 +227,7 @@ void Desk::wireFirstRun()
         if (file.open(QIODevice::ReadOnly))
             m_pictures.offer({EncodedPicture{file.readAll(), sample.name}}, {});
     });
-    connect(&first, &FirstRunPanel::openRequested, this, [this] { browse({}); });
-    connect(&first, &FirstRunPanel::keyRequested, this, [this] { openPreferences(); });
+    connect(&first, &FirstRunPanel::keyRequested, this, &Desk::openServices);
 }
 
 } // namespace pentimento

@@ -39,7 +39,6 @@ bool shootFirstSteps(const QString &folder, QApplication &application)
         return false;
     stage.shoot(u"01-first-run"_s);
     stage.shoot(u"02-model-list"_s, [&stage] { stage.window().modelButton().openList(); });
-    stage.window().modelButton().closeList();
     stage.shoot(u"03-key-entry"_s, [&stage] { emit stage.window().compose().keyRequested(ServiceId(u"kkiai"_s)); });
     return stage.isFine();
 }
@@ -63,7 +62,6 @@ bool shootEdits(const QString &folder, const QString &data, QApplication &applic
     stage.shoot(u"06-side-by-side"_s);
     stage.window().compare().setMode(CompareMode::Slider);
     stage.shoot(u"07-commands"_s, [&stage] { stage.window().commands().open(); });
-    stage.window().commands().close();
 
     stage.takeSample(Cat);
     stage.startEdit(u"watercolour [slow 30]"_s);

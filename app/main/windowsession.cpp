@@ -30,13 +30,6 @@ namespace {
 
 constexpr std::chrono::milliseconds retryPause = 500ms;
 
-ThemeWish wishFrom(const QString &word)
-{
-    if (word == "dark"_L1)
-        return ThemeWish::Dark;
-    return word == "light"_L1 ? ThemeWish::Light : ThemeWish::System;
-}
-
 // The first edit of somebody who has never edited: the sandbox, which asks for nothing.
 Draft firstDraft()
 {
@@ -56,7 +49,7 @@ WindowSession::WindowSession(WindowCommand command, QApplication &application)
     , m_lock(m_paths.data)
 {
     m_theme.setLastKnown(m_settings.value().lastLook == "light"_L1 ? Look::Light : Look::Dark);
-    m_theme.setWish(wishFrom(m_settings.value().theme));
+    m_theme.setWish(themeWishFromWord(m_settings.value().theme));
     connect(&m_interrupts, &Interrupts::interrupted, this, &WindowSession::end);
     connect(&m_interrupts, &Interrupts::terminated, this, &WindowSession::end);
 }

@@ -3,21 +3,13 @@
 
 #include "ui/mainwindow/heldkey.h"
 
+#include "ui/commands/shortcutpolicy.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QWidget>
 
 namespace pentimento {
-
-namespace {
-
-// Whoever takes composed text would take the letter.
-bool takesText(const QWidget *widget)
-{
-    return widget != nullptr && widget->testAttribute(Qt::WA_InputMethodEnabled);
-}
-
-} // namespace
 
 HeldKey::HeldKey(Qt::Key key, QWidget *window)
     : QObject(window)
@@ -36,7 +28,7 @@ bool HeldKey::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     auto *widget = qobject_cast<QWidget *>(watched);
     if (widget == nullptr || widget->window() != m_window || key->key() != m_key
-        || (key->modifiers() & ~Qt::ShiftModifier) != Qt::NoModifier || takesText(widget))
+        || (key->modifiers() & ~Qt::ShiftModifier) != Qt::NoModifier || takesText(*widget))
         return false;
     if (!key->isAutoRepeat())
         set(event->type() == QEvent::KeyPress);

@@ -54,7 +54,12 @@ void copyPicture(const Version &version, const QImage &pixels)
 
 void openFolderOf(const QString &path)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    openFolder(QFileInfo(path).absolutePath());
+}
+
+void openFolder(const QString &folder)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 } // namespace pentimento

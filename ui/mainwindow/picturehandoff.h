@@ -25,5 +25,6 @@ void copyPicture(const Version &version, const QImage &pixels);
 
 // The folder in the system's file manager, the file chosen in it where the system can.
 void openFolderOf(const QString &path);
+void openFolder(const QString &folder);
 
 } // namespace pentimento

@@ -36,6 +36,13 @@ Look lookOf(const QPalette &palette)
     return window.lightness() < text.lightness() ? Look::Dark : Look::Light;
 }
 
+ThemeWish themeWishFromWord(QStringView word)
+{
+    if (word == "dark"_L1)
+        return ThemeWish::Dark;
+    return word == "light"_L1 ? ThemeWish::Light : ThemeWish::System;
+}
+
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)

@@ -14,6 +14,9 @@ namespace pentimento {
 
 enum class ThemeWish { System, Dark, Light };
 
+// "dark", "light"; any other word is the system's wish.
+[[nodiscard]] ThemeWish themeWishFromWord(QStringView word);
+
 // Gives the application our style, palette and type, and keeps the palette at what the person or else the desktop
 // wishes. Make it before the first widget. Knows no settings: the caller brings the wish and remembers the look.
 class Theme final : public QObject
