@@ -8,8 +8,8 @@
 #include "app/main/helptext.h"
 #include "app/main/language.h"
 #include "app/main/sandboxcommand.h"
-#include "app/main/shotscommand.h"
-#include "app/main/windowsession.h"
+#include "app/desk/shotscommand.h"
+#include "app/desk/windowsession.h"
 #include "app/secrets/environmentkeystore.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/desk.h"
-#include "app/main/windowsession.h"
+#include "app/desk/desk.h"
+#include "app/desk/windowsession.h"
 #include "tests/support/testmain.h"
 #include "tests/window/filemanager.h"
 #include "tests/window/person.h"

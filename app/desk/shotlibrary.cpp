@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/shotlibrary.h"
+#include "app/desk/shotlibrary.h"
 
 #include "app/jobs/jobrecord.h"
 #include "app/library/database.h"

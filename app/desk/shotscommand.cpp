@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/shotscommand.h"
+#include "app/desk/shotscommand.h"
 
 #include "app/main/commandline.h"
 #include "app/main/console.h"
 #include "app/main/exitcode.h"
-#include "app/main/shotlibrary.h"
-#include "app/main/shotstage.h"
+#include "app/desk/shotlibrary.h"
+#include "app/desk/shotstage.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/compare/comparepanel.h"
 #include "ui/compose/composepanel.h"

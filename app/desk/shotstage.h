@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/jobs/jobrecord.h"
-#include "app/main/windowsession.h"
+#include "app/desk/windowsession.h"
 
 #include <QSize>
 

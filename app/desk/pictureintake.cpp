@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/pictureintake.h"
+#include "app/desk/pictureintake.h"
 
 #include "app/base/whendone.h"
 #include "app/images/imagereader.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/images/picturesource.h"
-#include "app/main/deskstate.h"
+#include "app/desk/deskstate.h"
 
 #include <QObject>
 

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/windowsession.h"
+#include "app/desk/windowsession.h"
 
 #include "app/base/trace.h"
 #include "app/base/whendone.h"
 #include "app/library/database.h"
-#include "app/main/desk.h"
+#include "app/desk/desk.h"
 #include "app/main/engine.h"
 #include "app/main/guestfiles.h"
-#include "app/main/noticedesk.h"
-#include "app/main/notices.h"
+#include "app/desk/noticedesk.h"
+#include "app/desk/notices.h"
 #include "app/main/openingtext.h"
 #include "app/secrets/environmentkeystore.h"
 #include "ui/compare/comparepanel.h"

@@ -3,11 +3,11 @@
 
 // Who listens to whom: one function for each panel, only connect lines and what fits in one.
 
-#include "app/main/desk.h"
+#include "app/desk/desk.h"
 
 #include "app/main/engine.h"
-#include "app/main/noticedesk.h"
-#include "app/main/notices.h"
+#include "app/desk/noticedesk.h"
+#include "app/desk/notices.h"
 #include "app/settings/settings.h"
 #include "ui/commands/actiontable.h"
 #include "ui/compare/comparepanel.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/notices.h"
+#include "app/desk/notices.h"
 
 #include "ui/shared/formatting.h"
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/workbench.h"
+#include "app/desk/workbench.h"
 
 #include "app/base/whendone.h"
 #include "app/jobs/draft.h"
 #include "app/jobs/requesttext.h"
 #include "app/main/engine.h"
-#include "app/main/scenes.h"
+#include "app/desk/scenes.h"
 #include "ui/compare/comparepanel.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/strip/strippanel.h"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/resultdesk.h"
+#include "app/desk/resultdesk.h"
 
 #include "app/base/whendone.h"
 #include "app/images/imageexport.h"
 #include "app/images/imagereader.h"
 #include "app/main/engine.h"
-#include "app/main/noticedesk.h"
-#include "app/main/notices.h"
+#include "app/desk/noticedesk.h"
+#include "app/desk/notices.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/picturehandoff.h"
 #include "ui/shared/thumbnailcache.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/main/deskstate.h"
+#include "app/desk/deskstate.h"
 #include "app/images/imagestore.h"
 #include "ui/compare/comparescene.h"
 

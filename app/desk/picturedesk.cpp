@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/picturedesk.h"
+#include "app/desk/picturedesk.h"
 
 #include "app/main/engine.h"
-#include "app/main/noticedesk.h"
-#include "app/main/pictureintake.h"
+#include "app/desk/noticedesk.h"
+#include "app/desk/pictureintake.h"
 #include "ui/compose/composepanel.h"
 
 namespace pentimento {

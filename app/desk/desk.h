@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "app/main/picturedesk.h"
-#include "app/main/resultdesk.h"
-#include "app/main/rundesk.h"
-#include "app/main/workbench.h"
+#include "app/desk/picturedesk.h"
+#include "app/desk/resultdesk.h"
+#include "app/desk/rundesk.h"
+#include "app/desk/workbench.h"
 #include "app/secrets/keystore.h"
 
 #include <QHash>

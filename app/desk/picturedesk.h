@@ -6,7 +6,7 @@
 #include "app/base/result.h"
 #include "app/images/picturesource.h"
 #include "app/jobs/editrequest.h"
-#include "app/main/notices.h"
+#include "app/desk/notices.h"
 #include "ui/compose/welltarget.h"
 
 #include <QObject>

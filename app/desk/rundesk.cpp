@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/rundesk.h"
+#include "app/desk/rundesk.h"
 
 #include "app/catalog/estimate.h"
 #include "app/jobs/requestbuilder.h"

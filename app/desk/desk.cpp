@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/desk.h"
+#include "app/desk/desk.h"
 
 #include "app/base/whendone.h"
 #include "app/main/draftkeeper.h"
 #include "app/main/engine.h"
 #include "app/main/helptext.h"
-#include "app/main/noticedesk.h"
-#include "app/main/notices.h"
+#include "app/desk/noticedesk.h"
+#include "app/desk/notices.h"
 #include "app/settings/settings.h"
 #include "ui/commands/actiontable.h"
 #include "ui/compare/comparepanel.h"

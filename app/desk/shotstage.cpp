@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/main/shotstage.h"
+#include "app/desk/shotstage.h"
 
-#include "app/main/desk.h"
+#include "app/desk/desk.h"
 #include "app/main/engine.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/modelbutton.h"

@@ -3,7 +3,7 @@
 
 // Keys and preferences: between the key desk, the settings and their dialogs.
 
-#include "app/main/desk.h"
+#include "app/desk/desk.h"
 
 #include "app/main/engine.h"
 #include "app/settings/settings.h"
