@@ -7,6 +7,7 @@
 #include "ui/commands/commandmatch.h"
 #include "ui/commands/commandrow.h"
 #include "ui/shared/calmpaint.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/keychip.h"
 #include "ui/shared/tokens.h"
 
@@ -63,6 +64,9 @@ void CommandPalette::build()
     column->setSpacing(padding);
     m_panel->setBackgroundRole(QPalette::AlternateBase);
     m_field->setObjectName(u"commandField"_s);
+    m_field->setFrame(false); // the panel is its frame
+    m_field->setMinimumHeight(Measure::controlHeight);
+    m_field->addAction(icon("search"_L1, Tint::Muted), QLineEdit::LeadingPosition);
     m_field->setPlaceholderText(tr("What do you want to do?"));
     m_field->setAccessibleName(tr("Search the commands"));
     m_field->installEventFilter(this);
@@ -70,13 +74,17 @@ void CommandPalette::build()
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
+    m_field->setBackgroundRole(QPalette::AlternateBase);
     m_list->setItemDelegate(new CommandRow(m_list));
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it and moves the choice
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setContentsMargins(padding, padding, padding, padding);
     m_nothing->setWordWrap(true);
+    auto *rule = new QFrame(m_panel);
+    rule->setFrameShape(QFrame::HLine);
     column->addWidget(m_field);
+    column->addWidget(rule);
     column->addWidget(m_list);
     column->addWidget(m_nothing);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::narrow);
@@ -127,7 +135,7 @@ void CommandPalette::place()
     setGeometry(parentWidget()->rect());
     const int wide = std::max(0, std::min(widest, width() - 2 * margin));
     const int row = std::max(1, m_list->sizeHintForRow(0));
-    const int room = std::max(row, height() - fromTop - margin - m_field->sizeHint().height() - 3 * padding);
+    const int room = std::max(row, height() - fromTop - margin - m_field->sizeHint().height() - 5 * padding);
     const int rows = std::min({int(m_offered.size()), mostRows, room / row});
     m_list->setFixedHeight(std::max(1, rows) * row);
     const int tall = std::max(m_panel->layout()->heightForWidth(wide), m_panel->sizeHint().height());
