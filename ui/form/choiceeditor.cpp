@@ -4,10 +4,9 @@
 #include "ui/form/choiceeditor.h"
 
 #include "app/params/jsonnumbers.h"
-#include "ui/form/calmwheel.h"
+#include "ui/form/choicebox.h"
 #include "ui/form/numbertext.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -15,17 +14,13 @@ namespace pentimento {
 
 ChoiceEditor::ChoiceEditor(const ParameterSpec &spec, QWidget *parent)
     : ParameterEditor(spec, Place::Beside, parent)
-    , m_box(new QComboBox(this))
+    , m_box(new ChoiceBox(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_box->setObjectName(spec.name);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_box->setMinimumContentsLength(3); // it may be narrower than its longest entry
-    m_box->setFixedHeight(28);
-    keepWheelCalm(m_box);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         take(m_entries.value(index, unsetValue()));

@@ -5,9 +5,9 @@
 
 #include "ui/form/parametereditor.h"
 
-class QComboBox;
-
 namespace pentimento {
+
+class ChoiceBox;
 
 // One of a few.
 class ChoiceEditor final : public ParameterEditor
@@ -21,7 +21,7 @@ protected:
     void showValue() override;
 
 private:
-    QComboBox *m_box;
+    ChoiceBox *m_box;
     QList<QJsonValue> m_entries; // in the box's order; Undefined: to set nothing
 };
 

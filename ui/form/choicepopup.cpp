@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRows = 10;
-constexpr int rowHeight = 24;
 constexpr int narrowest = 200;
 constexpr int widest = 420;
 constexpr qsizetype measured = 200; // entries; the others wrap nothing, they are elided
@@ -59,7 +58,8 @@ ChoicePopup::ChoicePopup(const QStringList &entries, int chosen, QWidget *anchor
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus); // the keys go through the search field
-    m_list->setFixedHeight(rowHeight * std::min<int>(mostRows, std::max<int>(1, int(entries.size()))));
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::clamp(int(entries.size()), 1, mostRows)
+                           + 2 * m_list->frameWidth());
     setFixedWidth(std::max(widthFor(entries, fontMetrics()), anchor->width()));
     m_list->setCurrentIndex(m_found->index(chosen, 0));
     connect(m_search, &QLineEdit::textChanged, this, &ChoicePopup::filter);

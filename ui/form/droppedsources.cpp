@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 QList<PictureSource> droppedSources(const QMimeData &data)
 {
+    if (const QByteArray id = data.data(versionMimeType); !id.isEmpty())
+        return {LibraryPicture{VersionId(QString::fromUtf8(id))}};
     QList<PictureSource> sources;
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls) {

@@ -3,11 +3,10 @@
 
 #include "ui/form/foldheader.h"
 
+#include "ui/form/foldbutton.h"
 #include "ui/form/wrappinglabel.h"
-#include "ui/shared/icons.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 
 namespace pentimento {
 
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 FoldHeader::FoldHeader(QWidget *parent)
     : QWidget(parent)
-    , m_button(new QToolButton(this))
+    , m_button(new FoldButton(this))
     , m_state(new WrappingLabel({}, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -23,16 +22,10 @@ FoldHeader::FoldHeader(QWidget *parent)
     layout->addWidget(m_button);
     layout->addWidget(m_state, 1);
     m_button->setObjectName(u"advanced"_s);
-    m_button->setProperty("look", u"quiet"_s);
-    m_button->setAutoRaise(true);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setIconSize({16, 16});
-    m_button->setFixedHeight(28);
-    m_button->setFocusPolicy(Qt::StrongFocus);
     m_state->setObjectName(u"advanced.state"_s);
     m_state->setPixelSize(12);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    connect(m_button, &QToolButton::clicked, this, &FoldHeader::pressed);
+    connect(m_button, &FoldButton::clicked, this, &FoldHeader::pressed);
     showText();
 }
 
@@ -60,7 +53,7 @@ void FoldHeader::setState(int setFields, int fieldsWithProblems)
 
 void FoldHeader::showText()
 {
-    m_button->setIcon(m_isOpen ? icon("chevron-down"_L1, Tint::Muted) : icon("chevron-right"_L1, Tint::Muted));
+    m_button->setOpen(m_isOpen);
     m_button->setText(tr("Advanced (%1)", "the number of fields that fold away").arg(m_count));
     m_button->setAccessibleName(m_isOpen ? tr("Advanced fields, unfolded") : tr("Advanced fields, folded"));
 }

@@ -5,10 +5,9 @@
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace pentimento {
 
+class FoldButton;
 class WrappingLabel;
 
 // The line that folds and unfolds the rarely used fields. It says how many there are, and what of them matters while
@@ -30,7 +29,7 @@ Q_SIGNALS:
 private:
     void showText();
 
-    QToolButton *m_button;
+    FoldButton *m_button;
     WrappingLabel *m_state;
     int m_count = 0;
     bool m_isOpen = false;

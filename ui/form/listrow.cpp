@@ -4,11 +4,10 @@
 #include "ui/form/listrow.h"
 
 #include "app/params/jsonnumbers.h"
-#include "ui/form/calmwheel.h"
+#include "ui/form/choicebox.h"
 #include "ui/form/numbertext.h"
 #include "ui/shared/icons.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -60,16 +59,13 @@ void ListRow::setPlace(int index, int count)
 QWidget *ListRow::makeField(const ParameterSpec &list, const QJsonValue &entry)
 {
     if (!list.choices.isEmpty()) {
-        auto *box = new QComboBox(this);
+        auto *box = new ChoiceBox(this);
         for (const QJsonValue &choice : list.choices)
             box->addItem(valueText(choice));
         const auto found = std::find_if(list.choices.begin(), list.choices.end(),
                                         [&](const QJsonValue &choice) { return isSameValue(choice, entry); });
         box->setPlaceholderText(valueText(entry));
         box->setCurrentIndex(found == list.choices.end() ? -1 : int(found - list.choices.begin()));
-        box->setMinimumContentsLength(3);
-        box->setFixedHeight(28);
-        keepWheelCalm(box);
         connect(box, &QComboBox::activated, this,
                 [this, choices = list.choices](int index) { Q_EMIT entryEdited(choices.at(index)); });
         return box;

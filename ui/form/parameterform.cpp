@@ -5,12 +5,11 @@
 
 #include "ui/form/foldheader.h"
 #include "ui/form/formstate.h"
-#include "ui/form/parameterlabels.h"
 #include "ui/form/parameterrow.h"
 #include "ui/form/pictureeditor.h"
 #include "ui/form/ratioeditor.h"
 #include "ui/form/seededitor.h"
-#include "ui/shared/problemtext.h"
+#include "ui/form/tabchain.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -21,7 +20,6 @@ namespace pentimento {
 namespace {
 
 constexpr int betweenRows = 12;
-constexpr int mostSentences = 3; // about one field
 
 QVBoxLayout *columnOf(QWidget *widget)
 {
@@ -29,12 +27,6 @@ QVBoxLayout *columnOf(QWidget *widget)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(betweenRows);
     return layout;
-}
-
-// "image_input.0" is about image_input.
-QString parameterOf(const QString &field)
-{
-    return field.section(u'.', 0, 0).section(u'[', 0, 0);
 }
 
 } // namespace
@@ -55,8 +47,7 @@ void ParameterForm::setModel(const ModelSpec &model, const QStringList &elsewher
     if (m_state->isModel(model, elsewhere))
         return;
     m_state->setModel(model, elsewhere);
-    m_problems.clear();
-    m_complaints.clear();
+    m_words = {};
     build();
 }
 
@@ -108,49 +99,22 @@ void ParameterForm::setPictureNames(const QHash<QString, QString> &nameById)
 
 void ParameterForm::setProblems(const QList<Problem> &problems)
 {
-    QHash<QString, QStringList> sentences;
-    for (Problem problem : problems) {
-        const ParameterSpec *spec = m_state->find(problem.parameter);
-        if (!spec)
-            continue;
-        QStringList &said = sentences[spec->name];
-        problem.parameter = labelFor(*spec);
-        if (const QString sentence = sentenceFor(problem); said.size() < mostSentences && !said.contains(sentence))
-            said.append(sentence);
-    }
-    m_problems.clear();
-    for (auto entry = sentences.cbegin(); entry != sentences.cend(); ++entry)
-        m_problems.insert(entry.key(), entry.value().join(u'\n'));
-    const QStringList names = m_rows.keys();
-    for (const QString &name : names)
-        showProblemsOf(name);
-    showFoldState();
+    m_words.setProblems(problems, *m_state);
+    showWords();
 }
 
 void ParameterForm::setServiceComplaint(const QStringList &fields, const QString &sentence)
 {
-    clearServiceComplaint();
-    QStringList here;
-    for (const QString &field : fields) {
-        const QString name = m_state->find(field) ? field : parameterOf(field);
-        if (!m_state->find(name) || here.contains(name))
-            continue;
-        here.append(name);
-        m_complaints.insert(name, sentence);
-        showProblemsOf(name);
-    }
-    showFoldState();
+    const QStringList here = m_words.setComplaint(fields, sentence, *m_state);
+    showWords();
     if (!here.isEmpty())
         focusParameter(here.first());
 }
 
 void ParameterForm::clearServiceComplaint()
 {
-    const QStringList marked = m_complaints.keys();
-    m_complaints.clear();
-    for (const QString &name : marked)
-        showProblemsOf(name);
-    showFoldState();
+    m_words.removeComplaints();
+    showWords();
 }
 
 bool ParameterForm::focusParameter(const QString &name)
@@ -235,7 +199,7 @@ ParameterRow *ParameterForm::addRow(const ParameterSpec &spec, QVBoxLayout *layo
     connectSpecials(row);
     row->setConstraint(m_state->constraint(spec.name));
     row->setValue(m_state->value(spec.name));
-    showProblemsOf(spec.name);
+    row->setWords(m_words.problem(spec.name), m_words.complaint(spec.name));
     connect(row, &ParameterRow::edited, this, [this, name = spec.name] { takeEdit(name); });
     connect(row, &ParameterRow::controlsChanged, this, &ParameterForm::orderTabs);
     return row;
@@ -264,7 +228,7 @@ void ParameterForm::connectSpecials(ParameterRow *row)
 void ParameterForm::takeEdit(const QString &name)
 {
     m_state->set(name, m_rows.value(name)->editor()->value());
-    m_complaints.remove(name);
+    m_words.removeComplaint(name);
     showRuled();
     showFoldState();
     Q_EMIT valuesChanged(values());
@@ -278,12 +242,11 @@ void ParameterForm::showRuled()
     }
 }
 
-void ParameterForm::showProblemsOf(const QString &name)
+void ParameterForm::showWords()
 {
-    if (ParameterRow *row = m_rows.value(name)) {
-        row->setProblem(m_problems.value(name));
-        row->setComplaint(m_complaints.value(name));
-    }
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        row.value()->setWords(m_words.problem(row.key()), m_words.complaint(row.key()));
+    showFoldState();
 }
 
 void ParameterForm::showFoldState()
@@ -292,7 +255,7 @@ void ParameterForm::showFoldState()
         return;
     int wrong = 0;
     for (const ParameterSpec &spec : m_state->groups().folded)
-        wrong += m_problems.contains(spec.name) || m_complaints.contains(spec.name) ? 1 : 0;
+        wrong += m_words.isWrong(spec.name) ? 1 : 0;
     m_header->setState(m_isOpen ? 0 : m_state->setInFold(), m_isOpen ? 0 : wrong);
 }
 
@@ -302,28 +265,12 @@ void ParameterForm::unfold()
     Q_EMIT advancedToggled(true);
 }
 
-// Fields that are built later come in at the end of the window's chain; the form itself marks the place where they
-// belong.
 void ParameterForm::orderTabs()
 {
-    QWidget *last = this;
-    const auto append = [&last](const QWidget *part) {
-        const auto controls = part->findChildren<QWidget *>();
-        for (QWidget *control : controls) {
-            if (control->focusPolicy() == Qt::NoFocus || control->focusProxy())
-                continue;
-            setTabOrder(last, control);
-            last = control;
-        }
-    };
-    const qsizetype front = m_state->groups().front.size();
-    for (qsizetype i = 0; i < m_order.size(); ++i) {
-        if (i == front && m_header)
-            append(m_header);
-        append(m_order.at(i));
-    }
-    if (m_header && m_order.size() == front)
-        append(m_header);
+    QList<QWidget *> parts(m_order.begin(), m_order.end());
+    if (m_header)
+        parts.insert(m_state->groups().front.size(), m_header);
+    chainTabs(this, parts);
 }
 
 void ParameterForm::follow(QWidget *focus)

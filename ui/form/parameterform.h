@@ -6,6 +6,7 @@
 #include "app/catalog/modelspec.h"
 #include "app/images/picturesource.h"
 #include "app/params/validation.h"
+#include "ui/form/fieldwords.h"
 
 #include <QHash>
 #include <QWidget>
@@ -66,7 +67,7 @@ private:
     void connectSpecials(ParameterRow *row);
     void takeEdit(const QString &name);
     void showRuled();
-    void showProblemsOf(const QString &name);
+    void showWords();
     void showFoldState();
     void unfold();
     void orderTabs();
@@ -80,8 +81,7 @@ private:
     QList<ParameterRow *> m_order;
     QHash<QString, ParameterRow *> m_rows; // those that are built
     ParameterRow *m_active = nullptr;
-    QHash<QString, QString> m_problems;
-    QHash<QString, QString> m_complaints;
+    FieldWords m_words;
     QHash<QString, QString> m_pictureNames;
     QSize m_firstInput;
     bool m_seedIsLocked = false;

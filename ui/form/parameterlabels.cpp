@@ -56,7 +56,7 @@ constexpr NamedWords knownNames[] = {
      {QT_TRANSLATE_NOOP("pentimento::ParameterLabels", "Resolution"),
       QT_TRANSLATE_NOOP("pentimento::ParameterLabels", "How large the result is.")}},
     {"prompt_strength"_L1,
-     {QT_TRANSLATE_NOOP("pentimento::ParameterLabels", "Strength of the prompt"),
+     {QT_TRANSLATE_NOOP("pentimento::ParameterLabels", "Prompt strength"),
       QT_TRANSLATE_NOOP("pentimento::ParameterLabels",
                         "How far the result may leave the input picture: more follows the prompt.")}},
     {"scheduler"_L1,

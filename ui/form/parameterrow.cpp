@@ -130,15 +130,10 @@ void ParameterRow::setConstraint(const Constraint &constraint)
     showWords();
 }
 
-void ParameterRow::setProblem(const QString &sentence)
+void ParameterRow::setWords(const QString &problem, const QString &complaint)
 {
-    m_found = sentence;
-    showWords();
-}
-
-void ParameterRow::setComplaint(const QString &sentence)
-{
-    m_complained = sentence;
+    m_found = problem;
+    m_complained = complaint;
     showWords();
 }
 

@@ -25,9 +25,9 @@ public:
     [[nodiscard]] ParameterEditor *editor() const { return m_editor; }
     void setValue(const QJsonValue &value);
     void setConstraint(const Constraint &constraint);
-    void setProblem(const QString &sentence);   // of our own validation; empty: none
-    void setComplaint(const QString &sentence); // of the service
-    void setActive(bool isActive);              // the focus is within
+    // What our own validation says of it, and what the service says until it is edited; empty: nothing.
+    void setWords(const QString &problem, const QString &complaint);
+    void setActive(bool isActive); // the focus is within
     void showHelp();
 
 Q_SIGNALS:

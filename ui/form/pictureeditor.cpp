@@ -4,7 +4,7 @@
 #include "ui/form/pictureeditor.h"
 
 #include "app/params/picturewords.h"
-#include "ui/form/picturewell.h"
+#include "ui/form/filewell.h"
 
 #include <QJsonArray>
 #include <QVBoxLayout>
@@ -42,7 +42,7 @@ void PictureEditor::showValue()
     const qsizetype wanted = files.size() + (files.size() < most ? 1 : 0);
     const bool isOther = m_wells.size() != wanted;
     while (m_wells.size() > wanted) {
-        PictureWell *well = m_wells.takeLast();
+        FileWell *well = m_wells.takeLast();
         well->hide();
         well->deleteLater();
     }
@@ -73,15 +73,15 @@ QString PictureEditor::nameOf(const QString &id) const
     return !name.isEmpty() ? name : id.isEmpty() ? tr("A file without a name") : id.left(idShown);
 }
 
-PictureWell *PictureEditor::makeWell()
+FileWell *PictureEditor::makeWell()
 {
     const bool isPicture = namesPicture(spec().name, spec().description);
-    auto *well = new PictureWell(isPicture ? tr("Drop a picture here") : tr("Drop a file here"), this);
+    auto *well = new FileWell(isPicture ? tr("Drop a picture here") : tr("Drop a file here"), this);
     well->setObjectName(u"%1.%2"_s.arg(spec().name).arg(m_wells.size()));
     m_layout->addWidget(well);
-    connect(well, &PictureWell::browseRequested, this, &PictureEditor::pictureRequested);
-    connect(well, &PictureWell::offered, this, &PictureEditor::picturesOffered);
-    connect(well, &PictureWell::removeRequested, this, [this, well] { remove(int(m_wells.indexOf(well))); });
+    connect(well, &FileWell::browseRequested, this, &PictureEditor::pictureRequested);
+    connect(well, &FileWell::offered, this, &PictureEditor::picturesOffered);
+    connect(well, &FileWell::removeRequested, this, [this, well] { remove(int(m_wells.indexOf(well))); });
     return well;
 }
 

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace pentimento {
 
-class PictureWell;
+class FileWell;
 
 // A file or several that have no place of their own in the window: small wells, one for each, and an empty one where
 // there is room for more. The value is the ids of what was taken in; it takes nothing in itself, it asks.
@@ -35,11 +35,11 @@ protected:
 private:
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] QString nameOf(const QString &id) const;
-    PictureWell *makeWell();
+    FileWell *makeWell();
     void remove(int index);
 
     QVBoxLayout *m_layout;
-    QList<PictureWell *> m_wells;
+    QList<FileWell *> m_wells;
     QHash<QString, QString> m_names;
 };
 

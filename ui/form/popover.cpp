@@ -3,6 +3,7 @@
 
 #include "ui/form/popover.h"
 
+#include "ui/shared/calmpaint.h"
 #include "ui/shared/tokens.h"
 
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ Popover::Popover(QWidget *anchor)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_WindowPropagation);
+    setAttribute(Qt::WA_TranslucentBackground); // its corners are round
 }
 
 void Popover::popUp()
@@ -46,9 +48,8 @@ void Popover::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     const Tokens tokens = tokensOf(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), tokens.panel);
-    painter.setPen(tokens.line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawSurface(painter, rect(), {.fill = tokens.panel, .line = tokens.line, .radius = Measure::cardRadius});
 }
 
 void Popover::keyPressEvent(QKeyEvent *event)

@@ -5,11 +5,13 @@
 
 #include "ui/form/numbertext.h"
 #include "ui/form/ratiochoices.h"
+#include "ui/shared/calmpaint.h"
 #include "ui/shared/tokens.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOption>
 #include <QToolTip>
 
 #include <cmath>
@@ -68,21 +70,11 @@ QRectF RatioButton::shape() const
 void RatioButton::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
-    const Tokens tokens = tokensOf(palette());
-    const bool isOn = isChecked();
-    const bool isLive = isEnabled();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isOn && isLive ? tokens.accent : tokens.line, 1));
-    painter.setBrush(isOn && isLive ? tokens.selected : underMouse() && isLive ? tokens.line : tokens.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.accent, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    }
-
-    const QColor ink = isOn && isLive ? tokens.accent : tokens.mutedText;
+    drawBox(painter);
+    const Tokens tokens = tokensOf(palette());
+    const QColor ink = isChecked() && isEnabled() ? tokens.accent : tokens.mutedText;
     const int line = fontMetrics().height();
     QRectF outline = shape();
     outline.translate(width() / 2.0, (height() - outline.height() - gap - line) / 2 + 0.5);
@@ -93,6 +85,25 @@ void RatioButton::paintEvent(QPaintEvent *event)
     painter.setPen(ink);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2);
     painter.drawText(QRectF(0, outline.bottom() + gap, width(), line), Qt::AlignCenter, shown);
+}
+
+void RatioButton::drawBox(QPainter &painter) const
+{
+    const Tokens tokens = tokensOf(palette());
+    QStyleOption option;
+    option.initFrom(this);
+    QRectF where = rect();
+    if (showsFocus(option)) {
+        drawFocusRing(painter, where, tokens.accent);
+        where = withinFocusRing(where);
+    }
+    const bool isOn = isChecked() && isEnabled();
+    const bool isHovered = underMouse() && isEnabled();
+    drawSurface(painter, where,
+                {.fill = isOn        ? tokens.selected
+                         : isHovered ? mixed(tokens.raised, tokens.text, 0.08)
+                                     : tokens.raised,
+                 .line = isOn ? tokens.accent : tokens.line});
 }
 
 void RatioButton::keyPressEvent(QKeyEvent *event)

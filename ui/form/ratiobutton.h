@@ -34,6 +34,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void drawBox(QPainter &painter) const;
     [[nodiscard]] QRectF shape() const; // about the origin
 
     QJsonValue m_choice;

@@ -3,19 +3,13 @@
 
 #include "ui/form/searchbox.h"
 
-#include "ui/form/calmwheel.h"
-
 #include <QKeyEvent>
 
 namespace pentimento {
 
 SearchBox::SearchBox(QWidget *parent)
-    : QComboBox(parent)
+    : ChoiceBox(parent)
 {
-    setSizeAdjustPolicy(AdjustToContents);
-    setMinimumContentsLength(3);
-    setFixedHeight(28);
-    keepWheelCalm(this);
 }
 
 void SearchBox::showChoice(const QString &text)
@@ -41,7 +35,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     else if (isTyping)
         Q_EMIT openRequested(event->text());
     else
-        QComboBox::keyPressEvent(event);
+        ChoiceBox::keyPressEvent(event);
 }
 
 } // namespace pentimento

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QComboBox>
+#include "ui/form/choicebox.h"
 
 namespace pentimento {
 
 // Looks like a box of choices and opens something else.
-class SearchBox final : public QComboBox
+class SearchBox final : public ChoiceBox
 {
     Q_OBJECT
 

@@ -3,29 +3,31 @@
 
 #include "ui/form/switcheditor.h"
 
-#include "ui/form/toggle.h"
-
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
 namespace pentimento {
 
+using namespace Qt::StringLiterals;
+
 SwitchEditor::SwitchEditor(const ParameterSpec &spec, QWidget *parent)
     : ParameterEditor(spec, Place::Beside, parent)
     , m_unset(new QLabel(tr("not set", "a switch that is neither on nor off"), this))
-    , m_toggle(new Toggle(this))
+    , m_switch(new QCheckBox(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_unset);
-    layout->addWidget(m_toggle);
+    layout->addWidget(m_switch);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_unset->setForegroundRole(QPalette::PlaceholderText);
-    m_toggle->setObjectName(spec.name);
-    setFocusProxy(m_toggle);
-    connect(m_toggle, &Toggle::toggled, this, [this](bool isOn) {
+    m_switch->setObjectName(spec.name);
+    m_switch->setProperty("look", u"switch"_s);
+    setFocusProxy(m_switch);
+    connect(m_switch, &QCheckBox::toggled, this, [this](bool isOn) {
         take(isOn);
         showValue();
     });
@@ -34,11 +36,11 @@ SwitchEditor::SwitchEditor(const ParameterSpec &spec, QWidget *parent)
 
 void SwitchEditor::showValue()
 {
-    const QSignalBlocker calm(m_toggle);
+    const QSignalBlocker calm(m_switch);
     const QJsonValue shown = standing();
-    m_toggle->setChecked(shown.toBool());
+    m_switch->setChecked(shown.toBool());
     m_unset->setVisible(!shown.isBool());
-    m_toggle->setAccessibleDescription(shown.isBool() ? QString() : m_unset->text());
+    m_switch->setAccessibleDescription(shown.isBool() ? QString() : m_unset->text());
 }
 
 } // namespace pentimento

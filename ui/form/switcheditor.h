@@ -5,11 +5,10 @@
 
 #include "ui/form/parametereditor.h"
 
+class QCheckBox;
 class QLabel;
 
 namespace pentimento {
-
-class Toggle;
 
 // On or off; where neither is set and the model decides, it says so.
 class SwitchEditor final : public ParameterEditor
@@ -24,7 +23,7 @@ protected:
 
 private:
     QLabel *m_unset;
-    Toggle *m_toggle;
+    QCheckBox *m_switch;
 };
 
 } // namespace pentimento

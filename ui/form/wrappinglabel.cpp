@@ -4,15 +4,18 @@
 #include "ui/form/wrappinglabel.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
 
 namespace pentimento {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int narrowest = 48;
+constexpr int longestWord = 130; // a longer one is broken
 
 // Lays the text out in lines of this width and answers with the size that they take.
 QSizeF layOut(QTextLayout &layout, const QFont &font, qreal width)
@@ -79,7 +82,10 @@ QSize WrappingLabel::sizeHint() const
 
 QSize WrappingLabel::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), narrowest), fontMetrics().height()};
+    int widest = 0;
+    for (const QString &word : text().split(QRegularExpression(u"\\s+"_s)))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word) + 1);
+    return {std::min(widest, longestWord), fontMetrics().height()};
 }
 
 void WrappingLabel::paintEvent(QPaintEvent *event)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/form/picturewell.h"
+#include "ui/form/filewell.h"
 
 #include "ui/form/droppedsources.h"
+#include "ui/shared/calmpaint.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/tokens.h"
 
@@ -38,7 +39,7 @@ QToolButton *quietButton(QLatin1StringView iconName, const QString &what, QWidge
 
 } // namespace
 
-PictureWell::PictureWell(const QString &hint, QWidget *parent)
+FileWell::FileWell(const QString &hint, QWidget *parent)
     : QFrame(parent)
     , m_hint(hint)
     , m_text(new QLabel(this))
@@ -56,12 +57,12 @@ PictureWell::PictureWell(const QString &hint, QWidget *parent)
     setFixedHeight(wellHeight);
     setAcceptDrops(true);
     setFocusProxy(m_browse);
-    connect(m_browse, &QToolButton::clicked, this, &PictureWell::browseRequested);
-    connect(m_remove, &QToolButton::clicked, this, &PictureWell::removeRequested);
+    connect(m_browse, &QToolButton::clicked, this, &FileWell::browseRequested);
+    connect(m_remove, &QToolButton::clicked, this, &FileWell::removeRequested);
     setFile({});
 }
 
-void PictureWell::setFile(const QString &name)
+void FileWell::setFile(const QString &name)
 {
     m_name = name.simplified();
     m_remove->setVisible(!m_name.isEmpty());
@@ -71,12 +72,12 @@ void PictureWell::setFile(const QString &name)
     update();
 }
 
-QSize PictureWell::minimumSizeHint() const
+QSize FileWell::minimumSizeHint() const
 {
     return {120, wellHeight};
 }
 
-void PictureWell::showText()
+void FileWell::showText()
 {
     const QString whole = m_name.isEmpty() ? m_hint : m_name;
     const QString shown = m_text->fontMetrics().elidedText(whole, Qt::ElideMiddle, m_text->width());
@@ -84,32 +85,31 @@ void PictureWell::showText()
     setToolTip(shown == whole ? QString() : whole.toHtmlEscaped());
 }
 
-void PictureWell::resizeEvent(QResizeEvent *event)
+void FileWell::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     layout()->activate();
     showText();
 }
 
-void PictureWell::paintEvent(QPaintEvent *event)
+void FileWell::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     const Tokens tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isEmpty = m_name.isEmpty() && !m_isAimedAt;
-    painter.setPen(QPen(m_isAimedAt ? tokens.accent : tokens.line, 1, isEmpty ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(m_isAimedAt ? tokens.selected : tokens.well);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    drawSurface(
+        painter, rect(),
+        {.fill = m_isAimedAt ? tokens.selected : tokens.well, .line = m_isAimedAt ? tokens.accent : tokens.line});
 }
 
-void PictureWell::mouseReleaseEvent(QMouseEvent *event)
+void FileWell::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && isEnabled())
         Q_EMIT browseRequested();
 }
 
-void PictureWell::dragEnterEvent(QDragEnterEvent *event)
+void FileWell::dragEnterEvent(QDragEnterEvent *event)
 {
     if (droppedSources(*event->mimeData()).isEmpty())
         return;
@@ -118,13 +118,13 @@ void PictureWell::dragEnterEvent(QDragEnterEvent *event)
     setAimedAt(true);
 }
 
-void PictureWell::dragLeaveEvent(QDragLeaveEvent *event)
+void FileWell::dragLeaveEvent(QDragLeaveEvent *event)
 {
     Q_UNUSED(event)
     setAimedAt(false);
 }
 
-void PictureWell::dropEvent(QDropEvent *event)
+void FileWell::dropEvent(QDropEvent *event)
 {
     setAimedAt(false);
     const QList<PictureSource> sources = droppedSources(*event->mimeData());
@@ -135,7 +135,7 @@ void PictureWell::dropEvent(QDropEvent *event)
     Q_EMIT offered(sources);
 }
 
-void PictureWell::setAimedAt(bool isAimedAt)
+void FileWell::setAimedAt(bool isAimedAt)
 {
     m_isAimedAt = isAimedAt;
     update();

@@ -3,24 +3,28 @@
 
 #pragma once
 
-#include <QCheckBox>
+#include <QToolButton>
 
 namespace pentimento {
 
-// A switch: what is on or off, drawn as one. To a screen reader and the keyboard it is a check box.
-class Toggle final : public QCheckBox
+// A chevron and a word in line with the labels around them: what unfolds more of the same column has no box.
+class FoldButton final : public QToolButton
 {
     Q_OBJECT
 
 public:
-    explicit Toggle(QWidget *parent);
+    explicit FoldButton(QWidget *parent);
+
+    void setOpen(bool isOpen);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+
+private:
+    bool m_isOpen = false;
 };
 
 } // namespace pentimento

@@ -13,12 +13,12 @@ class QToolButton;
 namespace pentimento {
 
 // A place for one file: its name, or what to do; takes what is dropped, asks for the rest.
-class PictureWell final : public QFrame
+class FileWell final : public QFrame
 {
     Q_OBJECT
 
 public:
-    PictureWell(const QString &hint, QWidget *parent);
+    FileWell(const QString &hint, QWidget *parent);
 
     void setFile(const QString &name); // empty: there is none
     [[nodiscard]] QSize minimumSizeHint() const override;
