@@ -57,7 +57,7 @@ int nameOffset(const QStyleOptionMenuItem &option)
 void drawPointedAt(QPainter &painter, const QRect &row, const Tokens &tokens)
 {
     drawSurface(painter, row,
-                {.fill = mixed(tokens.panel, tokens.text, 0.1), .line = {}, .radius = Measure::chipRadius});
+                {.fill = mixed(tokens.panel, tokens.text, Touch::row), .line = {}, .radius = Measure::chipRadius});
 }
 
 void drawMenuMarks(QPainter &painter, const QStyleOptionMenuItem &option, const Tokens &tokens)
@@ -160,7 +160,7 @@ void drawViewRow(QPainter &painter, const QStyleOptionViewItem &option)
     else if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
     else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
-        drawSurface(painter, option.rect, {.fill = mixed(tokens.panel, tokens.text, 0.08), .line = {}});
+        drawSurface(painter, option.rect, {.fill = mixed(tokens.panel, tokens.text, Touch::row), .line = {}});
 }
 
 void drawPopupRow(QPainter &painter, const QStyleOptionViewItem &option)

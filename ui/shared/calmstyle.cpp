@@ -10,13 +10,16 @@
 #include "ui/shared/calmmarks.h"
 #include "ui/shared/calmpaint.h"
 #include "ui/shared/calmsliders.h"
+#include "ui/shared/calmwidgets.h"
 #include "ui/shared/tokens.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -35,9 +38,20 @@ bool isFieldFrame(const QStyleOption &option, const QWidget *widget)
     return option.state.testFlag(QStyle::State_Sunken) || qobject_cast<const QAbstractScrollArea *>(widget);
 }
 
+bool isRule(const QStyleOptionFrame &option)
+{
+    return option.frameShape == QFrame::HLine || option.frameShape == QFrame::VLine;
+}
+
 bool floats(const QWidget *widget)
 {
     return widget->inherits("QMenu") || widget->inherits("QTipLabel") || isComboPopup(widget);
+}
+
+bool turnsWithTheWheel(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+           || qobject_cast<const QComboBox *>(widget);
 }
 
 // They draw a ring around their mark, or show where they are by other means.
@@ -144,6 +158,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             const QStyleOptionViewItem ours = readable(*row);
             return QProxyStyle::drawControl(element, &ours, painter, widget);
         }
+        break;
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && isRule(*frame))
+            return drawRule(*painter, *frame);
         break;
     case CE_Splitter:
         painter->fillRect(option->rect, tokensOf(option->palette).line);
@@ -262,6 +280,8 @@ void CalmStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_TranslucentBackground);
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    else if (turnsWithTheWheel(widget))
+        keepWheelCalm(widget);
     // What lists a combo box's choices is not drawn by the style, unless its delegate is one that asks the style.
     if (isComboPopup(widget)) {
         if (auto *view = widget->findChild<QAbstractItemView *>();
