@@ -39,7 +39,7 @@ ComposePanel::ComposePanel(const Catalog &catalog, ImageStore images, ThumbnailC
     , m_trayLine(new SeparatorLine(this))
     , m_prompt(new PromptSection(this))
     , m_formLine(new SeparatorLine(this))
-    , m_form(new ParameterForm)
+    , m_form(new ParameterForm(this)) // made here, it has its place in the order of tabs
     , m_scroll(new QScrollArea(this))
     , m_footer(new RunFooter(this))
     , m_notices(new InputNotices(m_images, this))
@@ -72,6 +72,7 @@ void ComposePanel::buildColumn()
     room->setContentsMargins(panelMargin, 12, panelMargin, 12);
     room->addWidget(m_form);
     room->addStretch();
+    m_form->setObjectName(QStringLiteral("form"));
     m_scroll->setObjectName(QStringLiteral("formScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

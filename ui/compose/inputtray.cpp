@@ -39,11 +39,6 @@ InputTray::InputTray(ThumbnailCache &thumbnails, QWidget *parent)
         body->addWidget(part);
     m_buttons = {m_header->addButton("clipboard"_L1, tr("Paste a picture (Ctrl+V)"), u"pastePicture"_s),
                  m_header->addButton("folder-open"_L1, tr("Browse for a picture"), u"browsePicture"_s)};
-    QWidget *last = m_header;
-    for (QWidget *next : QList<QWidget *>{m_buttons.first(), m_buttons.last(), m_grid}) {
-        setTabOrder(last, next);
-        last = next;
-    }
     connect(m_buttons.first(), &QToolButton::clicked, this, [this] { Q_EMIT pasteRequested(usualTarget()); });
     connect(m_buttons.last(), &QToolButton::clicked, this, [this] { Q_EMIT browseRequested(usualTarget()); });
 
@@ -81,6 +76,19 @@ void InputTray::setWells(const QList<Well> &wells)
     for (QToolButton *button : std::as_const(m_buttons))
         button->setVisible(isBegun);
     m_grid->setWells(wells);
+    orderTabs();
+}
+
+// Wells that come later stand at the end of the window's chain.
+void InputTray::orderTabs()
+{
+    QWidget *last = m_buttons.first();
+    const QList<QWidget *> others =
+        QList<QWidget *>{m_buttons.last()} + m_grid->tabStops() + QList<QWidget *>{m_address};
+    for (QWidget *next : others) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void InputTray::setUnderWay(int pictures)

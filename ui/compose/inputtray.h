@@ -46,6 +46,7 @@ private:
     [[nodiscard]] WellTarget targetOf(int well) const;
     [[nodiscard]] WellTarget usualTarget() const;
     void listenToWells();
+    void orderTabs();
     void askForAddress(int well);
     void takeAddress();
 

@@ -44,6 +44,7 @@ InputWell::InputWell(ThumbnailCache &thumbnails, QWidget *parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading the picture"));
+    m_progress->setObjectName(u"reading"_s);
     m_progress->hide();
     connect(m_remove, &QAbstractButton::clicked, this, &InputWell::removeRequested);
     connect(this, &QAbstractButton::clicked, this, [this] {

@@ -63,16 +63,13 @@ ModelList::ModelList(QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFocusPolicy(Qt::NoFocus); // the keys work from the search field
     m_view->viewport()->setAutoFillBackground(false);
+    m_view->viewport()->installEventFilter(this);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->hide();
 
     connect(m_search, &QLineEdit::textChanged, this, &ModelList::search);
     connect(m_view, &QListView::clicked, this, &ModelList::choose);
-    connect(m_delegate, &OfferDelegate::keyRequested, this, [this](const ServiceId &service) {
-        hide();
-        Q_EMIT keyRequested(service);
-    });
 }
 
 void ModelList::setRows(const QList<OfferRow> &rows)
@@ -163,9 +160,28 @@ bool ModelList::takeKey(int key)
     }
 }
 
+bool ModelList::takeRelease(const QPoint &where)
+{
+    const QModelIndex index = m_view->indexAt(where);
+    if (!index.isValid() || m_model->entry(index.row()).isHeading())
+        return false;
+    const OfferRow offer = m_model->entry(index.row()).offer;
+    const QRect badge =
+        OfferDelegate::keyBadge(m_view->visualRect(index), m_view->font(), offer, m_model->keyState(offer));
+    if (!badge.contains(where))
+        return false;
+    hide();
+    Q_EMIT keyRequested(offer.service);
+    return true;
+}
+
 bool ModelList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    // Before the view sees it, which would take it for a choice.
+    if (event->type() == QEvent::MouseButtonRelease && watched == m_view->viewport()
+        && takeRelease(static_cast<QMouseEvent *>(event)->position().toPoint()))
         return true;
     return QWidget::eventFilter(watched, event);
 }

@@ -42,6 +42,7 @@ private:
     void select(int row);
     void choose(const QModelIndex &index);
     bool takeKey(int key);
+    bool takeRelease(const QPoint &where); // on the badge of a key; false: elsewhere
 
     OfferListModel *m_model;
     OfferDelegate *m_delegate;

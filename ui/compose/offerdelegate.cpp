@@ -7,7 +7,6 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/tokens.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -152,22 +151,6 @@ QSize OfferDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const bool isHeading = !index.flags().testFlag(Qt::ItemIsSelectable);
     return {option.rect.width(), isHeading ? headingHeight : rowHeight};
-}
-
-bool OfferDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
-                                const QModelIndex &index)
-{
-    if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease)
-        return false;
-    const auto entry = index.data(OfferListModel::EntryRole).value<OfferEntry>();
-    const auto key = index.data(OfferListModel::KeyRole).value<KeyState>();
-    const QRect badge = keyBadge(option.rect, option.font, entry.offer, key);
-    const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (entry.isHeading() || !badge.contains(mouse->position().toPoint()))
-        return false;
-    if (event->type() == QEvent::MouseButtonRelease)
-        Q_EMIT keyRequested(entry.offer.service);
-    return true;
 }
 
 } // namespace pentimento

@@ -9,7 +9,8 @@
 
 namespace pentimento {
 
-// Paints the lines of the model list. The badge of a service without its key is a way to give one.
+// Paints the lines of the model list. Where the badge of a service without its key stands is asked for:
+// it is a way to give one.
 class OfferDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,11 +23,6 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
-
-Q_SIGNALS:
-    void keyRequested(const pentimento::ServiceId &service);
 
 private:
     OfferName m_current;

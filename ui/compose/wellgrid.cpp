@@ -75,24 +75,20 @@ void WellGrid::setWells(const QList<Well> &wells)
         m_views.at(i)->setWell(wells.at(i), isNumbered ? i + 1 : 0);
         m_views.at(i)->setMovable(isNumbered && i > 0, isNumbered && i + 1 < wells.size());
     }
-    orderTabs();
     showBusy();
     arrange();
 }
 
-// Wells that come later stand at the end of the window's chain; the grid itself marks the place where they belong.
-void WellGrid::orderTabs()
+QList<QWidget *> WellGrid::tabStops() const
 {
-    QWidget *last = this;
-    for (InputWell *view : std::as_const(m_views)) {
-        setTabOrder(last, view);
-        last = view;
+    QList<QWidget *> stops;
+    for (InputWell *view : m_views) {
+        stops.append(view);
         const auto buttons = view->findChildren<QAbstractButton *>();
-        for (QAbstractButton *button : buttons) {
-            setTabOrder(last, button);
-            last = button;
-        }
+        for (QAbstractButton *button : buttons)
+            stops.append(button);
     }
+    return stops;
 }
 
 void WellGrid::setBusy(bool busy)

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const QList<Well> &wells() const { return m_wells; }
     void setBusy(bool busy); // a picture for the next free well is being read
     void focusWell(int index);
+    [[nodiscard]] QList<QWidget *> tabStops() const; // in order
 
 Q_SIGNALS:
     void browseRequested(int well);
@@ -40,7 +41,6 @@ protected:
 private:
     InputWell *makeWell();
     void arrange();
-    void orderTabs();
     void showBusy();
     void markPlaceAt(const QPoint &globalPosition, int from);
     void move(int from, int to);
