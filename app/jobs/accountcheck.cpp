@@ -84,6 +84,11 @@ std::optional<HttpRequest> accountQuestion(const Service &service, std::chrono::
     return question;
 }
 
+bool canCheckKey(const Service &service)
+{
+    return questionPath(service).has_value();
+}
+
 KeyCheck keyCheckOf(const Result<HttpResponse> &answer)
 {
     if (!answer)

@@ -16,6 +16,8 @@ namespace pentimento {
 // runs so far. Nothing where the service has neither, or needs no key. It is without the key, as every request.
 [[nodiscard]] std::optional<HttpRequest> accountQuestion(const Service &service, std::chrono::milliseconds limit);
 
+[[nodiscard]] bool canCheckKey(const Service &service);
+
 // What its answer says of the key.
 [[nodiscard]] KeyCheck keyCheckOf(const Result<HttpResponse> &answer);
 
