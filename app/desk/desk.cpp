@@ -14,6 +14,7 @@
 #include "ui/compare/comparepanel.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/droppedimages.h"
+#include "ui/compose/modelbutton.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/strip/strippanel.h"
 #include "ui/versions/detailspanel.h"

@@ -3,38 +3,7 @@
 
 #include "app/desk/deskstate.h"
 
-#include "app/library/versionrows.h"
-
 namespace pentimento {
-
-namespace {
-
-// A job without a picture belongs to those without, whatever else lies on the desk.
-QList<VersionId> parentsOf(const JobRecord &job)
-{
-    QList<VersionId> parents;
-    for (const InputImage &image : job.request.images) {
-        if (!image.version.isEmpty())
-            parents.append(image.version);
-    }
-    return parents;
-}
-
-} // namespace
-
-const Version *versionIn(const Lineage &lineage, const VersionId &id)
-{
-    const auto found = std::find_if(lineage.versions.cbegin(), lineage.versions.cend(),
-                                    [&id](const Version &version) { return version.id == id; });
-    return found == lineage.versions.cend() ? nullptr : &*found;
-}
-
-const JobRecord *jobIn(const Lineage &lineage, const JobId &id)
-{
-    const auto found = std::find_if(lineage.jobs.cbegin(), lineage.jobs.cend(),
-                                    [&id](const JobRecord &job) { return job.id == id; });
-    return found == lineage.jobs.cend() ? nullptr : &*found;
-}
 
 const Version *beforeOf(const DeskState &state)
 {
@@ -50,31 +19,6 @@ const Version *beforeOf(const DeskState &state)
             return known;
     }
     return nullptr;
-}
-
-Lineage withJob(Lineage lineage, const JobRecord &job)
-{
-    const auto known = std::find_if(lineage.jobs.begin(), lineage.jobs.end(),
-                                    [&job](const JobRecord &other) { return other.id == job.id; });
-    if (known == lineage.jobs.end())
-        lineage.jobs.append(job);
-    else
-        *known = job;
-    const QList<Version> outputs = versionsOfOutputs(job, job.finishedAt);
-    for (const Version &output : outputs) {
-        if (versionIn(lineage, output.id) == nullptr)
-            lineage.versions.append(output);
-    }
-    return lineage;
-}
-
-bool belongsTo(const JobRecord &job, const Lineage &lineage)
-{
-    const QList<VersionId> parents = parentsOf(job);
-    if (parents.isEmpty())
-        return lineage.root.isEmpty();
-    return std::any_of(parents.begin(), parents.end(),
-                       [&lineage](const VersionId &parent) { return versionIn(lineage, parent) != nullptr; });
 }
 
 bool mayShow(const Version &result, const DeskState &state)

@@ -18,17 +18,8 @@ struct DeskState
     friend bool operator==(const DeskState &, const DeskState &) = default;
 };
 
-[[nodiscard]] const Version *versionIn(const Lineage &lineage, const VersionId &id);
-[[nodiscard]] const JobRecord *jobIn(const Lineage &lineage, const JobId &id);
-
 // What `shown` is compared with: the chosen one, else its first parent that is known; null: nothing.
 [[nodiscard]] const Version *beforeOf(const DeskState &state);
-
-// The family as it is once the job has changed: the job in its place, its stored outputs among the versions.
-[[nodiscard]] Lineage withJob(Lineage lineage, const JobRecord &job);
-
-// Whether the job was given a picture of this family, or, for the jobs without a picture, none.
-[[nodiscard]] bool belongsTo(const JobRecord &job, const Lineage &lineage);
 
 // Whether a new result may be shown at once: only beside the picture that it came from, while that one is looked at on
 // its own. Anything else would replace what somebody looks at.

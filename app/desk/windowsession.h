@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/catalog/catalog.h"
+#include "app/library/libraryopening.h"
 #include "app/main/commandline.h"
 #include "app/main/draftkeeper.h"
 #include "app/main/interrupts.h"

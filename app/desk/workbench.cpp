@@ -55,7 +55,7 @@ void Workbench::followRun(const QList<JobId> &jobs, bool hasPicture)
 
 void Workbench::follow(const JobRecord &job)
 {
-    if (!belongsTo(job, m_state.lineage))
+    if (!belongsTo(m_state.lineage, job))
         return;
     const Lineage before = std::exchange(m_state.lineage, withJob(m_state.lineage, job));
     tellFamily();
@@ -123,7 +123,7 @@ void Workbench::take(const Result<Lineage> &lineage, const VersionId &show)
     // What changed while the library was asked: the queue knows it as it is now.
     const QList<JobRecord> jobs = m_engine.queue().jobs();
     for (const JobRecord &job : jobs) {
-        if (belongsTo(job, m_state.lineage))
+        if (belongsTo(m_state.lineage, job))
             m_state.lineage = withJob(m_state.lineage, job);
     }
     tellFamily();

@@ -100,10 +100,10 @@ void DeskStateTest::aJobKeepsItsPlaceAndItsResultsJoinTheFamilyOnce()
 void DeskStateTest::aJobBelongsToTheFamilyOfAnyOfItsPictures()
 {
     const Lineage family = deskWith({}, {}).lineage;
-    QVERIFY(belongsTo(jobOn(u"1"_s, {u"other"_s, u"cup"_s}), family));
-    QVERIFY(!belongsTo(jobOn(u"1"_s, {u"other"_s}), family));
-    QVERIFY(!belongsTo(jobOn(u"1"_s, {}), family));
-    QVERIFY(belongsTo(jobOn(u"1"_s, {}), Lineage()));
+    QVERIFY(belongsTo(family, jobOn(u"1"_s, {u"other"_s, u"cup"_s})));
+    QVERIFY(!belongsTo(family, jobOn(u"1"_s, {u"other"_s})));
+    QVERIFY(!belongsTo(family, jobOn(u"1"_s, {})));
+    QVERIFY(belongsTo(Lineage(), jobOn(u"1"_s, {})));
 }
 
 void DeskStateTest::aNewResultOpensOnlyBesideItsOwnPictureLookedAtAlone()

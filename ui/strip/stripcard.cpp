@@ -149,12 +149,23 @@ QList<Version> looseVersions(const Lineage &lineage)
 
 } // namespace
 
-QList<StripCard> cardsOf(const Lineage &lineage, const CardFacts &facts)
+QHash<CardKey, RunPlace> runPlacesOf(const Lineage &lineage)
 {
     QHash<RunId, int> counts;
     for (const JobRecord &job : lineage.jobs)
         counts[job.run] += cardCount(job);
     QHash<RunId, int> numbers;
+    QHash<CardKey, RunPlace> places;
+    for (const JobRecord &job : lineage.jobs) {
+        for (int output = 0; output < cardCount(job); ++output)
+            places.insert({job.id, output, {}}, {++numbers[job.run], counts.value(job.run)});
+    }
+    return places;
+}
+
+QList<StripCard> cardsOf(const Lineage &lineage, const CardFacts &facts)
+{
+    const QHash<CardKey, RunPlace> places = runPlacesOf(lineage);
     QList<StripCard> cards;
     const QList<Version> loose = looseVersions(lineage);
     auto nextLoose = loose.begin();
@@ -164,71 +175,18 @@ QList<StripCard> cardsOf(const Lineage &lineage, const CardFacts &facts)
         if (made(job, lineage.root))
             continue;
         for (int output = 0; output < cardCount(job); ++output) {
-            const int number = ++numbers[job.run];
             if (!isShown(job, output))
                 continue;
             cards.append(cardOf(job, output));
-            cards.last().number = number;
-            cards.last().count = counts.value(job.run);
+            const RunPlace place = places.value(cards.last().key);
+            cards.last().number = place.number;
+            cards.last().count = place.count;
             putWords(cards.last(), job, facts);
         }
     }
     for (; nextLoose != loose.end(); ++nextLoose)
         cards.append(looseCard(*nextLoose));
     return cards;
-}
-
-bool belongsTo(const Lineage &lineage, const JobRecord &job)
-{
-    const auto isIt = [&job](const JobRecord &known) { return known.id == job.id; };
-    if (std::any_of(lineage.jobs.begin(), lineage.jobs.end(), isIt))
-        return true;
-    const QList<InputImage> &images = job.request.images;
-    if (lineage.root.isEmpty())
-        return std::all_of(images.begin(), images.end(),
-                           [](const InputImage &image) { return image.version.isEmpty(); });
-    return std::any_of(images.begin(), images.end(), [&lineage](const InputImage &image) {
-        return std::any_of(lineage.versions.begin(), lineage.versions.end(),
-                           [&image](const Version &version) { return version.id == image.version; });
-    });
-}
-
-Lineage withJob(Lineage lineage, const JobRecord &job)
-{
-    const auto known = std::find_if(lineage.jobs.begin(), lineage.jobs.end(),
-                                    [&job](const JobRecord &other) { return other.id == job.id; });
-    if (known == lineage.jobs.end()) {
-        // Oldest first. Variants of one run may be told in any order.
-        const auto comesBefore = [](const JobRecord &a, const JobRecord &b) {
-            return a.createdAt != b.createdAt ? a.createdAt < b.createdAt : a.id < b.id;
-        };
-        lineage.jobs.insert(std::upper_bound(lineage.jobs.begin(), lineage.jobs.end(), job, comesBefore), job);
-    } else {
-        *known = job;
-    }
-    for (int i = 0; i < job.outputs.size(); ++i) {
-        const JobOutput &output = job.outputs.at(i);
-        const bool isKnown = std::any_of(lineage.versions.begin(), lineage.versions.end(),
-                                         [&output](const Version &version) { return version.id == output.version; });
-        if (output.state != OutputState::Stored || output.version.isEmpty() || isKnown)
-            continue;
-        Version version{output.version,
-                        VersionKind::Result,
-                        output.file.id,
-                        output.file.path,
-                        QFileInfo(output.file.path).fileName(),
-                        job.id,
-                        i,
-                        0,
-                        {}};
-        version.createdAt = job.finishedAt > 0 ? job.finishedAt : job.acceptedAt;
-        for (const InputImage &image : job.request.images) {
-            if (!image.version.isEmpty())
-                version.parents.append(image.version);
-        }
-        lineage.versions.append(version);
-    }
-    return lineage;
 }
 
 } // namespace pentimento

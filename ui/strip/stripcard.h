@@ -6,6 +6,8 @@
 #include "app/library/lineage.h"
 #include "ui/strip/cardaction.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -67,6 +69,15 @@ struct StripCard
     friend bool operator==(const StripCard &, const StripCard &) = default;
 };
 
+// Where a card or a version stands among those of its run.
+struct RunPlace
+{
+    int number = 1;
+    int count = 1;
+};
+
+[[nodiscard]] QHash<CardKey, RunPlace> runPlacesOf(const Lineage &lineage);
+
 // What the words need and no record holds. Each function may be empty.
 struct CardFacts
 {
@@ -80,11 +91,5 @@ struct CardFacts
 // The results of an original, in the order in which they were begun: one card for a job until it has outputs, then one
 // for each, in its place. What was dropped has no card but for pictures that came; the root has none.
 [[nodiscard]] QList<StripCard> cardsOf(const Lineage &lineage, const CardFacts &facts);
-
-// Whether a job is part of it: given one of its versions, or known to it already.
-[[nodiscard]] bool belongsTo(const Lineage &lineage, const JobRecord &job);
-
-// With the job as it is now, and the versions that it has made.
-[[nodiscard]] Lineage withJob(Lineage lineage, const JobRecord &job);
 
 } // namespace pentimento
