@@ -144,7 +144,9 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintPictureCard(*painter, card, place, option.font, tokens, isHot);
     const bool isShown = !card.version.isEmpty() && card.version == m_shown;
     paintFrame(*painter, place, isShown ? tokens.accent : tokens.line, isShown ? 2 : 1);
-    if (option.state & QStyle::State_HasFocus)
+    // The shown card has a frame already: with the mouse at work a second one would say nothing.
+    const bool byKeyboard = option.state & QStyle::State_KeyboardFocusChange;
+    if ((option.state & QStyle::State_HasFocus) && (!isShown || byKeyboard))
         paintFrame(*painter, isShown ? place.adjusted(3, 3, -3, -3) : place, isShown ? Qt::white : tokens.text, 2);
     painter->restore();
 }

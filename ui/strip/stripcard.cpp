@@ -149,12 +149,23 @@ QList<Version> looseVersions(const Lineage &lineage)
 
 } // namespace
 
-QList<StripCard> cardsOf(const Lineage &lineage, const CardFacts &facts)
+QHash<CardKey, RunPlace> runPlacesOf(const Lineage &lineage)
 {
     QHash<RunId, int> counts;
     for (const JobRecord &job : lineage.jobs)
         counts[job.run] += cardCount(job);
     QHash<RunId, int> numbers;
+    QHash<CardKey, RunPlace> places;
+    for (const JobRecord &job : lineage.jobs) {
+        for (int output = 0; output < cardCount(job); ++output)
+            places.insert({job.id, output, {}}, {++numbers[job.run], counts.value(job.run)});
+    }
+    return places;
+}
+
+QList<StripCard> cardsOf(const Lineage &lineage, const CardFacts &facts)
+{
+    const QHash<CardKey, RunPlace> places = runPlacesOf(lineage);
     QList<StripCard> cards;
     const QList<Version> loose = looseVersions(lineage);
     auto nextLoose = loose.begin();
@@ -164,12 +175,12 @@ QList<StripCard> cardsOf(const Lineage &lineage, const CardFacts &facts)
         if (made(job, lineage.root))
             continue;
         for (int output = 0; output < cardCount(job); ++output) {
-            const int number = ++numbers[job.run];
             if (!isShown(job, output))
                 continue;
             cards.append(cardOf(job, output));
-            cards.last().number = number;
-            cards.last().count = counts.value(job.run);
+            const RunPlace place = places.value(cards.last().key);
+            cards.last().number = place.number;
+            cards.last().count = place.count;
             putWords(cards.last(), job, facts);
         }
     }

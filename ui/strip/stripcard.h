@@ -6,6 +6,8 @@
 #include "app/library/lineage.h"
 #include "ui/strip/cardaction.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -66,6 +68,15 @@ struct StripCard
 
     friend bool operator==(const StripCard &, const StripCard &) = default;
 };
+
+// Where a card or a version stands among those of its run.
+struct RunPlace
+{
+    int number = 1;
+    int count = 1;
+};
+
+[[nodiscard]] QHash<CardKey, RunPlace> runPlacesOf(const Lineage &lineage);
 
 // What the words need and no record holds. Each function may be empty.
 struct CardFacts
