@@ -193,7 +193,7 @@ void StripPanelTest::menuOfAPictureIsTheOwners()
     QSignalSpy edited(&strip.panel, &StripPanel::editThisRequested);
     strip.panel.addActions(menu, doneNumber(2).id, version(u"v2"_s));
     QCOMPARE(menu.actions().size(), 1);
-    menu.actions().first()->trigger();
+    menu.actions().constFirst()->trigger();
     QVERIFY(only<VersionId>(edited) == version(u"v2"_s));
     QMenu none;
     strip.panel.addActions(none, JobId(u"nobody"_s), {});

@@ -109,7 +109,7 @@ void VersionsModelTest::strangeVersionsHaveAName()
     version.parents = {VersionId(u"nobody"_s), VersionId(u"root"_s)};
     Lineage lineage = lineageOf({});
     lineage.versions.append(version);
-    const VersionRow row = versionRowsOf(lineage, shortName).last();
+    const VersionRow row = versionRowsOf(lineage, shortName).constLast();
     QTEST(row.title, "title");
     QCOMPARE(row.origin, u"odd .png"_s);
     QVERIFY(row.parent == VersionId(u"root"_s));
