@@ -151,7 +151,8 @@ QString curlText(const EditRequest &request, const JobContext &context)
 QString keyVariable(const ServiceId &service)
 {
     QString name;
-    for (const QChar c : service.text().toUpper()) {
+    const QString upper = service.text().toUpper();
+    for (const QChar c : upper) {
         const bool fits = (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
         name += fits ? c : u'_';
     }

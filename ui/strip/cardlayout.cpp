@@ -73,7 +73,8 @@ public:
         qreal y = topLeft.y();
         for (const auto &row : m_rows) {
             qreal x = topLeft.x() + (m_width - widthOf(row)) / 2;
-            for (PlacedLink link : row) {
+            for (const PlacedLink &inRow : row) {
+                PlacedLink link = inRow;
                 link.rect.moveTopLeft({x, y});
                 x += link.rect.width() + separation();
                 links.append(link);

@@ -7,6 +7,7 @@
 #include "ui/shared/formatting.h"
 #include "ui/strip/failurewords.h"
 #include "ui/strip/jobwords.h"
+#include "ui/strip/picturewords.h"
 
 #include <QCoreApplication>
 
@@ -39,8 +40,6 @@ public:
 
     void put();
 
-    static void putLoose(StripCard &card, const Version &version);
-
 private:
     void held();
     void waiting();
@@ -52,10 +51,6 @@ private:
     void failed();
     void cancelled();
     void foreign();
-    void picture();
-    void provisional();
-    [[nodiscard]] QString chip() const;
-    [[nodiscard]] QString costSentence() const;
     [[nodiscard]] QString usualLine() const;
     [[nodiscard]] Explanation explanation() const;
     [[nodiscard]] qint64 since(qint64 time) const { return std::max<qint64>(0, m_facts.nowMs - time); }
@@ -89,10 +84,9 @@ void Words::put()
     case State::Cancelled:
         return cancelled();
     case State::Provisional:
-        return provisional();
     case State::Succeeded:
     case State::Kept:
-        return picture();
+        return putPictureWords(m_card, m_job, {m_service, m_model});
     case State::Foreign:
         return foreign();
     }
@@ -247,64 +241,6 @@ void Words::foreign()
             .arg(word);
 }
 
-void Words::picture()
-{
-    m_card.caption = chip();
-    m_card.actions = {CardAction::EditThis};
-    const qint64 taken = takenMs(m_job);
-    m_card.sentence =
-        taken > 0
-            ? tr("Made by %1 at %2 in %3.").arg(m_model, m_service, durationText(std::chrono::milliseconds(taken)))
-            : tr("Made by %1 at %2.").arg(m_model, m_service);
-    m_card.sentence += u' ' + costSentence();
-    if (!m_card.isReadable)
-        m_card.sentence += u' ' + tr("It is saved as it came, but this version cannot show it.");
-    if (m_card.state != State::Kept)
-        return;
-    m_card.sentence +=
-        u' '
-        + (m_job.phase == Phase::Failed     ? tr("The edit failed afterwards; this picture is kept.")
-           : m_job.phase == Phase::Canceled ? tr("The edit was cancelled afterwards; this picture is kept.")
-                                            : tr("The edit was given up; this picture is kept."));
-}
-
-void Words::provisional()
-{
-    m_card.caption = chip();
-    m_card.hasBar = true;
-    m_card.progress = m_job.report.progress;
-    m_card.actions = {CardAction::EditThis, CardAction::Cancel};
-    m_card.sentence = tr("This picture came before %1 said that the edit is done; it may still change.").arg(m_service);
-}
-
-// What tells it from its neighbours: within a run its number, with the seed where one was set; else the words.
-QString Words::chip() const
-{
-    const QString words = firstWords(promptOf(m_job.request));
-    if (m_card.count <= 1)
-        return words.isEmpty() ? plainLine(m_model, longestName) : words;
-    if (const QString seed = sentSeedOf(m_job.request); !seed.isEmpty())
-        return tr("%1 · seed %2").arg(QString::number(m_card.number), plainLine(seed, longestName));
-    const qint64 taken = takenMs(m_job);
-    //: on the picture of a variant: its number and how long it took, or what was asked for
-    return tr("%1 · %2").arg(QString::number(m_card.number),
-                             taken > 0 ? durationText(std::chrono::milliseconds(taken)) : words);
-}
-
-QString Words::costSentence() const
-{
-    switch (m_job.cost.source) {
-    case AmountSource::Free:
-        return tr("It was free.");
-    case AmountSource::Estimated:
-    case AmountSource::Reported:
-        return tr("It cost %1.").arg(amountText(m_job.cost));
-    case AmountSource::Unknown:
-        break;
-    }
-    return tr("What it cost is not known.");
-}
-
 QString Words::usualLine() const
 {
     const qint64 usual = m_facts.usualMs ? m_facts.usualMs(m_job.request.service, m_job.request.model) : 0;
@@ -314,16 +250,6 @@ QString Words::usualLine() const
 Explanation Words::explanation() const
 {
     return explain(*m_error, {m_service, m_model});
-}
-
-void Words::putLoose(StripCard &card, const Version &version)
-{
-    card.caption = plainLine(version.name, longestName);
-    card.actions = {CardAction::EditThis};
-    card.sentence = version.kind == VersionKind::Composite  ? tr("Put together from other pictures.")
-                    : version.kind == VersionKind::External ? tr("Changed in another program.")
-                                                            : tr("How this picture was made is not known here.");
-    card.spoken = tr("%1: %2").arg(card.caption, card.sentence);
 }
 
 } // namespace
@@ -340,11 +266,6 @@ void putWords(StripCard &card, const JobRecord &job, const CardFacts &facts)
     if (!prompt.isEmpty())
         card.sentence = u"“%1”"_s.arg(prompt) + u'\n' + card.sentence;
     card.spoken = QString(card.sentence).replace(u'\n', u". "_s);
-}
-
-void putWords(StripCard &card, const Version &version)
-{
-    Words::putLoose(card, version);
 }
 
 } // namespace pentimento

@@ -10,7 +10,4 @@ namespace pentimento {
 // Puts a card's words on it: caption, lines, sentence, actions, bar. Everything else of the card is set.
 void putWords(StripCard &card, const JobRecord &job, const CardFacts &facts);
 
-// Of a version without a job: its name.
-void putWords(StripCard &card, const Version &version);
-
 } // namespace pentimento

@@ -4,6 +4,7 @@
 #include "ui/strip/stripcard.h"
 
 #include "ui/strip/cardwords.h"
+#include "ui/strip/picturewords.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -127,7 +128,7 @@ StripCard looseCard(const Version &version)
     card.version = version.id;
     card.image = version.image;
     card.path = version.path;
-    putWords(card, version);
+    putPictureWords(card, version);
     return card;
 }
 

@@ -5,17 +5,17 @@
 
 #include "ui/shared/tokens.h"
 #include "ui/strip/cardlayout.h"
-#include "ui/strip/cardwords.h"
+#include "ui/strip/newbadges.h"
+#include "ui/strip/stripcounting.h"
 #include "ui/strip/stripmodel.h"
 #include "ui/strip/stripview.h"
+#include "ui/strip/twinscrollbar.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace pentimento {
@@ -25,8 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int edge = 8;        // above and below the cards; the scroll bar lies in the lower one
-constexpr int badgeMargin = 8; // of a badge from the panel's end
+constexpr int edge = 8; // above and below the cards; the scroll bar lies in the lower one
 
 } // namespace
 
@@ -34,10 +33,8 @@ StripPanel::StripPanel(ThumbnailCache &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_model(new StripModel(this))
     , m_view(new StripView(*m_model, thumbnails, this))
-    , m_scrollBar(new QScrollBar(Qt::Horizontal, this))
     , m_empty(new QLabel(tr("What comes of this picture appears here."), m_view))
-    , m_newBefore(newBadge(u"newBefore"_s))
-    , m_newAfter(newBadge(u"newAfter"_s))
+    , m_badges(new NewBadges(*m_model, *m_view, this))
 {
     setObjectName(u"strip"_s);
     setBackgroundRole(QPalette::AlternateBase);
@@ -47,7 +44,7 @@ StripPanel::StripPanel(ThumbnailCache &thumbnails, QWidget *parent)
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &StripPanel::tick);
     connect(m_view, &StripView::sightChanged, this, &StripPanel::runClock);
-    connect(m_view, &StripView::sightChanged, this, &StripPanel::updateBadges);
+    connect(m_view, &StripView::sightChanged, m_badges, &NewBadges::update);
     connect(m_view, &StripView::cardChosen, this, &StripPanel::choose);
     connect(m_view, &StripView::menuRequested, this, &StripPanel::showMenu);
     connect(m_view, &StripView::actionChosen, this,
@@ -56,10 +53,12 @@ StripPanel::StripPanel(ThumbnailCache &thumbnails, QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT dragRequested(m_model->card(index).version); });
 }
 
-// The view is hidden while this is taken down, and would tell somebody who is no longer there.
+// The view is hidden while this is taken down, and would tell somebody who is no longer there. Only what is said to us:
+// Qt's own listeners (of accessibility, for one) must still hear of its end.
 StripPanel::~StripPanel()
 {
     m_view->disconnect(this);
+    m_view->disconnect(m_badges);
 }
 
 void StripPanel::buildView()
@@ -67,24 +66,6 @@ void StripPanel::buildView()
     m_view->setObjectName(u"stripCards"_s);
     m_view->setAccessibleName(tr("Results of this picture"));
     setFocusProxy(m_view);
-
-    // The view has none of its own, so that the cards keep their height when it comes.
-    m_scrollBar->setObjectName(u"stripScrollBar"_s);
-    m_scrollBar->setFixedHeight(edge);
-    m_scrollBar->setFocusPolicy(Qt::NoFocus);
-    QScrollBar *hidden = m_view->horizontalScrollBar();
-    connect(hidden, &QScrollBar::valueChanged, m_scrollBar, &QScrollBar::setValue);
-    connect(m_scrollBar, &QScrollBar::valueChanged, hidden, &QScrollBar::setValue);
-    connect(hidden, &QScrollBar::rangeChanged, m_scrollBar, [this, hidden](int least, int most) {
-        m_scrollBar->setRange(least, most);
-        m_scrollBar->setPageStep(hidden->pageStep());
-        m_scrollBar->setSingleStep(hidden->singleStep());
-        m_scrollBar->setVisible(most > least);
-    });
-    QSizePolicy kept = m_scrollBar->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_scrollBar->setSizePolicy(kept);
-    m_scrollBar->hide();
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -94,30 +75,7 @@ void StripPanel::buildView()
     column->setContentsMargins(0, edge, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_view);
-    column->addWidget(m_scrollBar);
-}
-
-QToolButton *StripPanel::newBadge(const QString &objectName)
-{
-    auto *badge = new QToolButton(this);
-    badge->setObjectName(objectName);
-    badge->setProperty("look", u"chip"_s);
-    badge->hide();
-    connect(badge, &QToolButton::clicked, this, [this, badge] {
-        const int first = m_view->indexAt(m_view->viewport()->rect().center()).row();
-        QModelIndex nearest;
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            const QModelIndex index = m_model->index(row);
-            const bool isThere = badge == m_newBefore ? row < first : row > first;
-            if (!m_model->card(index).isNew || m_view->isInSight(index) || !isThere)
-                continue;
-            if (!nearest.isValid() || badge == m_newBefore)
-                nearest = index;
-        }
-        if (nearest.isValid())
-            m_view->scrollTo(nearest);
-    });
-    return badge;
+    column->addWidget(twinOf(*m_view->horizontalScrollBar(), edge, this));
 }
 
 void StripPanel::setLineage(const Lineage &lineage)
@@ -228,24 +186,12 @@ void StripPanel::refresh()
     m_view->changeCards([this, &cards] { m_model->setCards(cards); });
     m_empty->setVisible(cards.isEmpty());
     runClock();
-    updateBadges();
+    m_badges->update();
 }
 
-// Only the lines that count seconds, and only while somebody sees them.
 void StripPanel::tick()
 {
-    const CardFacts facts = factsNow();
-    QHash<JobId, const JobRecord *> jobs;
-    for (const JobRecord &job : std::as_const(m_lineage.jobs))
-        jobs.insert(job.id, &job);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        StripCard card = m_model->cards().at(row);
-        const JobRecord *job = card.ticks ? jobs.value(card.key.job) : nullptr;
-        if (job == nullptr)
-            continue;
-        putWords(card, *job, facts);
-        m_model->setCard(row, card);
-    }
+    countOn(*m_model, m_lineage.jobs, factsNow());
     runClock();
 }
 
@@ -335,27 +281,6 @@ void StripPanel::addActions(QMenu &menu, const JobId &job, const VersionId &vers
     }
 }
 
-void StripPanel::updateBadges()
-{
-    int before = 0;
-    int after = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row);
-        if (!m_model->card(index).isNew || m_view->isInSight(index))
-            continue;
-        ++(m_view->visualRect(index).center().x() < m_view->viewport()->width() / 2 ? before : after);
-    }
-    const auto show = [this](QToolButton *badge, int count, bool atRight) {
-        badge->setText(tr("%n new", "results that are out of sight", count));
-        badge->setToolTip(tr("Shows the new results, without opening them."));
-        badge->setVisible(count > 0);
-        badge->adjustSize();
-        badge->move(atRight ? width() - badge->width() - badgeMargin : badgeMargin, (height() - badge->height()) / 2);
-    };
-    show(m_newBefore, before, false);
-    show(m_newAfter, after, true);
-}
-
 void StripPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -374,7 +299,7 @@ void StripPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_empty->setGeometry(m_view->rect());
-    updateBadges();
+    m_badges->update();
 }
 
 } // namespace pentimento

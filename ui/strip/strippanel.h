@@ -12,11 +12,10 @@
 class QLabel;
 class QMenu;
 class QModelIndex;
-class QScrollBar;
-class QToolButton;
 
 namespace pentimento {
 
+class NewBadges;
 class StripModel;
 class StripView;
 class ThumbnailCache;
@@ -68,7 +67,6 @@ protected:
 
 private:
     void buildView();
-    QToolButton *newBadge(const QString &objectName);
     void refresh();
     void tick();
     void runClock();
@@ -78,15 +76,12 @@ private:
     void step(int by);
     void goTo(const QModelIndex &index);
     void goToBeginning();
-    void updateBadges();
     [[nodiscard]] CardFacts factsNow() const;
 
     StripModel *m_model;
     StripView *m_view;
-    QScrollBar *m_scrollBar;
     QLabel *m_empty;
-    QToolButton *m_newBefore;
-    QToolButton *m_newAfter;
+    NewBadges *m_badges;
     QTimer m_clock{this};
     CardFacts m_facts;
     Lineage m_lineage;

@@ -4,6 +4,7 @@
 #include "ui/strip/stripview.h"
 
 #include "ui/shared/thumbnailcache.h"
+#include "ui/strip/baranimation.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -12,14 +13,11 @@
 #include <QStyle>
 #include <QToolTip>
 
-#include <cmath>
+#include <cstdlib>
 
 namespace pentimento {
 
 namespace {
-
-constexpr int frameMs = 50;
-constexpr qreal roundMs = 2'400; // of a bar whose end is not known, there and back
 
 bool hasMovingBar(const StripCard &card)
 {
@@ -32,6 +30,7 @@ StripView::StripView(StripModel &model, ThumbnailCache &thumbnails, QWidget *par
     : QListView(parent)
     , m_model(model)
     , m_delegate(new CardDelegate(thumbnails, model, this))
+    , m_animation(new BarAnimation(this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -48,8 +47,7 @@ StripView::StripView(StripModel &model, ThumbnailCache &thumbnails, QWidget *par
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     viewport()->setAttribute(Qt::WA_Hover);
 
-    m_animation.setInterval(frameMs);
-    connect(&m_animation, &QTimer::timeout, this, &StripView::moveBars);
+    connect(m_animation, &BarAnimation::moved, this, &StripView::moveBars);
     connect(&thumbnails, &ThumbnailCache::thumbnailLoaded, this, [this](const ImageId &image) {
         const QList<QModelIndex> seen = cardsInSight();
         for (const QModelIndex &index : seen) {
@@ -261,22 +259,12 @@ void StripView::hover(const QPoint &point)
     update(index);
 }
 
-void StripView::showEvent(QShowEvent *event)
+bool StripView::event(QEvent *event)
 {
-    QListView::showEvent(event);
-    noteSight();
-}
-
-void StripView::hideEvent(QHideEvent *event)
-{
-    QListView::hideEvent(event);
-    noteSight();
-}
-
-void StripView::resizeEvent(QResizeEvent *event)
-{
-    QListView::resizeEvent(event);
-    noteSight();
+    const bool done = QListView::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize)
+        noteSight();
+    return done;
 }
 
 void StripView::scrollContentsBy(int dx, int dy)
@@ -298,16 +286,12 @@ void StripView::runAnimation()
     const QList<QModelIndex> seen = wanted ? cardsInSight() : QList<QModelIndex>();
     const bool moves = std::any_of(seen.begin(), seen.end(),
                                    [this](const QModelIndex &index) { return hasMovingBar(m_model.card(index)); });
-    if (moves && !m_animation.isActive())
-        m_animation.start();
-    else if (!moves)
-        m_animation.stop();
+    m_animation->setRunning(moves);
 }
 
 void StripView::moveBars()
 {
-    m_barPhase = std::fmod(m_barPhase + frameMs / roundMs, 1.0);
-    m_delegate->setBarPhase(m_barPhase);
+    m_delegate->setBarPhase(m_animation->phase());
     const QList<QModelIndex> seen = cardsInSight();
     for (const QModelIndex &index : seen) {
         if (hasMovingBar(m_model.card(index)))

@@ -6,9 +6,10 @@
 #include "ui/strip/carddelegate.h"
 
 #include <QListView>
-#include <QTimer>
 
 namespace pentimento {
+
+class BarAnimation;
 
 // The list of cards and what hands do with it: choose, drag, scroll, press what stands on a card. Only what is seen is
 // painted and moves. Decides nothing: it tells which card and what.
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void sightChanged(); // shown, hidden, scrolled or resized
 
 protected:
+    bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -44,9 +46,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -61,12 +60,11 @@ private:
 
     StripModel &m_model;
     CardDelegate *m_delegate;
+    BarAnimation *m_animation;
     VersionId m_shown;
     QPersistentModelIndex m_pressed;
     std::optional<CardAction> m_pressedAction;
     QPoint m_pressedAt;
-    QTimer m_animation{this};
-    qreal m_barPhase = 0;
 };
 
 } // namespace pentimento
