@@ -30,13 +30,13 @@ GrowingText::GrowingText(int fewestLines, int mostLines, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(document(), &QTextDocument::contentsChanged, this, &QWidget::updateGeometry);
+    connect(document(), &QTextDocument::contentsChanged, this, &GrowingText::settle);
 }
 
 int GrowingText::heightForWidth(int width) const
 {
-    const int around = int(std::ceil(2 * document()->documentMargin())) + 2 * frameWidth();
-    return int(std::ceil(textHeight(width - around))) + around;
+    const qreal line = lineHeight();
+    return int(std::ceil(std::clamp(textHeight(width), m_fewest * line, m_most * line))) + around();
 }
 
 QSize GrowingText::sizeHint() const
@@ -46,21 +46,46 @@ QSize GrowingText::sizeHint() const
 
 QSize GrowingText::minimumSizeHint() const
 {
-    const int around = int(std::ceil(2 * document()->documentMargin())) + 2 * frameWidth();
-    return {narrowest, m_fewest * fontMetrics().lineSpacing() + around};
+    return {narrowest, int(std::ceil(m_fewest * lineHeight())) + around()};
+}
+
+void GrowingText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    settle();
+}
+
+int GrowingText::around() const
+{
+    return int(std::ceil(2 * document()->documentMargin())) + 2 * frameWidth();
+}
+
+qreal GrowingText::lineHeight() const
+{
+    QTextLayout one(u"X"_s);
+    return layInLines(one, font(), usualWidth).height();
 }
 
 // Measured apart from the document, which lays out only what is seen, at the width that it has just now.
-qreal GrowingText::textHeight(qreal width) const
+qreal GrowingText::textHeight(int width) const
 {
-    QTextLayout one(u"X"_s);
-    const qreal line = layInLines(one, font(), width).height();
+    const qreal line = lineHeight();
+    const qreal room = std::max<qreal>(line, width - around());
     qreal height = 0;
-    for (QTextBlock block = document()->firstBlock(); block.isValid() && height < m_most * line; block = block.next()) {
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && height <= m_most * line;
+         block = block.next()) {
         QTextLayout paragraph(block.text());
-        height += std::max(line, layInLines(paragraph, font(), std::max(width, line)).height());
+        height += std::max(line, layInLines(paragraph, font(), room).height());
     }
-    return std::clamp(height, m_fewest * line, m_most * line);
+    return height;
+}
+
+// A scroll bar that comes before the field has grown takes the width that would have done without it, and stays.
+void GrowingText::settle()
+{
+    const bool isTooMuch = textHeight(width()) > m_most * lineHeight();
+    setVerticalScrollBarPolicy(isTooMuch ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 } // namespace pentimento

@@ -20,8 +20,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    [[nodiscard]] qreal textHeight(qreal width) const; // within the bounds
+    [[nodiscard]] int around() const; // frame and margins
+    [[nodiscard]] qreal lineHeight() const;
+    [[nodiscard]] qreal textHeight(int width) const; // not measured further than to just beyond the bound
+    void settle();
 
     int m_fewest;
     int m_most;
