@@ -64,7 +64,8 @@ void drawKeys(QPainter &painter, const QRect &where, const QString &keys, const 
 {
     if (!paint.keys.isValid()) {
         const QSize size = keyChipSize(painter.font(), keys);
-        drawKeyChip(painter, QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, where), keys, paint.tokens);
+        drawKeyChip(painter, QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, where), keys, paint.text,
+                    paint.line);
         return;
     }
     const PainterState state(painter);

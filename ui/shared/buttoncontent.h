@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "ui/shared/tokens.h"
-
 #include <QIcon>
 #include <QPainter>
 
@@ -27,10 +25,10 @@ struct ButtonContent
 struct ContentPaint
 {
     QColor text;
-    QColor keys; // bare in this colour, boxed where it is not valid
+    QColor keys; // bare in this colour; where it is not valid, in a box of `line`
+    QColor line;
     QIcon::Mode mode = QIcon::Normal;
     QIcon::State state = QIcon::Off;
-    Tokens tokens;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     Qt::Alignment alignment = Qt::AlignHCenter;
 };

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal hoverShare = 0.06;
-constexpr qreal pressedShare = 0.12;
 constexpr int chipTextSize = 11;
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -38,14 +36,13 @@ bool isChecked(const QStyleOption &option)
     return has(option, QStyle::State_On);
 }
 
-// The pointer over a button lifts it a little towards the text's colour, pressing more so.
 QColor touched(const QColor &ground, const QColor &over, const QStyleOption &option)
 {
     if (!has(option, QStyle::State_Enabled))
         return ground;
     if (has(option, QStyle::State_Sunken))
-        return mixed(ground, over, pressedShare);
-    return isHovered(option) ? mixed(ground, over, hoverShare) : ground;
+        return mixed(ground, over, Touch::pressed);
+    return isHovered(option) ? mixed(ground, over, Touch::hovered) : ground;
 }
 
 Surface surfaceOf(const QStyleOption &option, ButtonLook look, const Tokens &tokens)
@@ -58,14 +55,14 @@ Surface surfaceOf(const QStyleOption &option, ButtonLook look, const Tokens &tok
         return {.fill = touched(tokens.accent, tokens.onAccent, option), .line = {}, .radius = Measure::cardRadius};
     }
     if (isChecked(option))
-        return {.fill = touched(tokens.selected, tokens.accent, option),
+        return {.fill = touched(tokens.selected, tokens.panel, option),
                 .line = enabled ? tokens.accent : tokens.line,
                 .radius = radius};
     if (look == ButtonLook::Link)
         return {.fill = {}, .line = {}, .radius = radius};
     if (look == ButtonLook::Quiet) {
         if (has(option, QStyle::State_Sunken) && enabled)
-            return {.fill = mixed(tokens.raised, tokens.text, hoverShare), .line = {}, .radius = radius};
+            return {.fill = mixed(tokens.raised, tokens.text, Touch::hovered), .line = {}, .radius = radius};
         return {.fill = isHovered(option) ? tokens.raised : QColor(), .line = {}, .radius = radius};
     }
     return {.fill = enabled ? touched(tokens.raised, tokens.text, option) : QColor(),
@@ -180,18 +177,25 @@ void drawLabel(QPainter &painter, const QRect &where, const ButtonContent &conte
     const QColor colour = textColour(option, look, tokens);
     QColor keys; // in a box, but on the main button
     if (look == ButtonLook::Main)
-        keys = enabled ? mixed(tokens.accent, tokens.onAccent, 0.8) : tokens.mutedText;
+        keys = enabled ? mainKeyColour(tokens) : tokens.mutedText;
     drawContent(painter, where.adjusted(4, 0, -4, 0), content,
                 {.text = colour,
                  .keys = keys,
+                 .line = tokens.line,
                  .mode = mode,
                  .state = isChecked(option) ? QIcon::On : QIcon::Off,
-                 .tokens = tokens,
                  .direction = option.direction,
                  .alignment = buttonAlignment(widget)});
 }
 
 } // namespace
+
+QColor mainKeyColour(const Tokens &tokens)
+{
+    // Weaker than the name, but read on the button's fill in each of its states.
+    const QColor pressed = mixed(tokens.accent, tokens.onAccent, Touch::pressed);
+    return readableOn(pressed, mixed(tokens.accent, tokens.onAccent, 0.75));
+}
 
 ButtonLook buttonLook(const QStyleOption &option, const QWidget *widget)
 {

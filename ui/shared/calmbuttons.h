@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/shared/tokens.h"
+
 #include <QPainter>
 
 class QStyleOption;
@@ -17,6 +19,9 @@ namespace pentimento {
 // beside the name: in a box, on the main button bare.
 enum class ButtonLook { Raised, Main, Quiet, Link, Chip };
 [[nodiscard]] ButtonLook buttonLook(const QStyleOption &option, const QWidget *widget);
+
+// Keys on the main button.
+[[nodiscard]] QColor mainKeyColour(const Tokens &tokens);
 
 void drawButtonBody(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);

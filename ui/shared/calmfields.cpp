@@ -9,6 +9,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/tokens.h"
 
+#include <QFrame>
 #include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
@@ -69,6 +70,17 @@ void drawCard(QPainter &painter, const QStyleOption &option)
     drawSurface(painter, option.rect, {.fill = tokens.panel, .line = tokens.line, .radius = Measure::cardRadius});
 }
 
+void drawRule(QPainter &painter, const QStyleOptionFrame &option)
+{
+    const qreal width = lineOnPixels(painter, 1);
+    QRectF line(option.rect);
+    if (option.frameShape == QFrame::HLine)
+        line = {line.left(), line.top() + (line.height() - 1) / 2, line.width(), width};
+    else
+        line = {line.left() + (line.width() - 1) / 2, line.top(), width, line.height()};
+    painter.fillRect(onPixels(painter, line), tokensOf(option.palette).line);
+}
+
 void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget)
 {
     const Tokens tokens = tokensOf(option.palette);
@@ -101,9 +113,9 @@ void drawComboLabel(QPainter &painter, const QStyleOptionComboBox &option, const
     drawContent(painter, where, content,
                 {.text = isEnabled(option) ? tokens.text : tokens.mutedText,
                  .keys = {},
+                 .line = tokens.line,
                  .mode = isEnabled(option) ? QIcon::Normal : QIcon::Disabled,
                  .state = QIcon::Off,
-                 .tokens = tokens,
                  .direction = option.direction,
                  .alignment = Qt::AlignLeft});
 }

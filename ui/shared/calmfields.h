@@ -7,6 +7,7 @@
 
 class QStyleOption;
 class QStyleOptionComboBox;
+class QStyleOptionFrame;
 class QStyleOptionSpinBox;
 class QWidget;
 
@@ -22,6 +23,7 @@ inline constexpr int arrowWidth = 22;
 
 void drawField(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void drawCard(QPainter &painter, const QStyleOption &option);
+void drawRule(QPainter &painter, const QStyleOptionFrame &option); // a line between groups
 
 void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget);
 void drawComboLabel(QPainter &painter, const QStyleOptionComboBox &option, const QRect &where);

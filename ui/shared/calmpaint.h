@@ -22,6 +22,13 @@ inline constexpr qreal controlRadius = 6;
 inline constexpr qreal cardRadius = 8;
 } // namespace Measure
 
+// How far the fill of what the pointer is over, or presses, moves towards its text.
+namespace Touch {
+inline constexpr qreal row = 0.05; // of a list
+inline constexpr qreal hovered = 0.05;
+inline constexpr qreal pressed = 0.1;
+} // namespace Touch
+
 // A rounded box with a line around it, as buttons, fields, cards and bars are. A colour that is not valid is not drawn.
 struct Surface
 {

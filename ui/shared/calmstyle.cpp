@@ -10,12 +10,11 @@
 #include "ui/shared/calmmarks.h"
 #include "ui/shared/calmpaint.h"
 #include "ui/shared/calmsliders.h"
+#include "ui/shared/calmwidgets.h"
 #include "ui/shared/tokens.h"
+#include "ui/shared/widgetkind.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAbstractScrollArea>
-#include <QAbstractSlider>
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
@@ -28,24 +27,6 @@ namespace pentimento {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Fields are what lets one type or choose within; a frame around anything else is a card.
-bool isFieldFrame(const QStyleOption &option, const QWidget *widget)
-{
-    return option.state.testFlag(QStyle::State_Sunken) || qobject_cast<const QAbstractScrollArea *>(widget);
-}
-
-bool floats(const QWidget *widget)
-{
-    return widget->inherits("QMenu") || widget->inherits("QTipLabel") || isComboPopup(widget);
-}
-
-// They draw a ring around their mark, or show where they are by other means.
-bool showsItsFocus(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractSlider *>(widget)
-           || isWithinComboPopup(widget);
-}
 
 // Qt would draw a chosen row's text in the colour that stands on the accent; ours stands on the selected fill.
 QStyleOptionViewItem readable(QStyleOptionViewItem row)
@@ -144,6 +125,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             const QStyleOptionViewItem ours = readable(*row);
             return QProxyStyle::drawControl(element, &ours, painter, widget);
         }
+        break;
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && isRule(*frame))
+            return drawRule(*painter, *frame);
         break;
     case CE_Splitter:
         painter->fillRect(option->rect, tokensOf(option->palette).line);
@@ -262,6 +247,8 @@ void CalmStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_TranslucentBackground);
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    else if (turnsWithTheWheel(widget))
+        keepWheelCalm(widget);
     // What lists a combo box's choices is not drawn by the style, unless its delegate is one that asks the style.
     if (isComboPopup(widget)) {
         if (auto *view = widget->findChild<QAbstractItemView *>();

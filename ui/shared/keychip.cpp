@@ -52,12 +52,12 @@ QSize keyChipSize(const QFont &font, const QString &keys)
     return {std::max(width, tall), tall};
 }
 
-void drawKeyChip(QPainter &painter, const QRect &where, const QString &keys, const Tokens &tokens)
+void drawKeyChip(QPainter &painter, const QRect &where, const QString &keys, const QColor &text, const QColor &line)
 {
-    drawSurface(painter, where, {.fill = {}, .line = tokens.line, .radius = Measure::chipRadius});
+    drawSurface(painter, where, {.fill = {}, .line = line, .radius = Measure::chipRadius});
     const PainterState state(painter);
     painter.setFont(chipFont(painter.font()));
-    painter.setPen(tokens.mutedText);
+    painter.setPen(text);
     painter.drawText(where, Qt::AlignCenter, keys);
 }
 

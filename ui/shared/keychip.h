@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "ui/shared/tokens.h"
-
+#include <QColor>
 #include <QFont>
 #include <QKeySequence>
 #include <QPainter>
@@ -16,6 +15,6 @@ namespace pentimento {
 
 // The small box with a key in it, beside the name of what the key does.
 [[nodiscard]] QSize keyChipSize(const QFont &font, const QString &keys);
-void drawKeyChip(QPainter &painter, const QRect &where, const QString &keys, const Tokens &tokens);
+void drawKeyChip(QPainter &painter, const QRect &where, const QString &keys, const QColor &text, const QColor &line);
 
 } // namespace pentimento
