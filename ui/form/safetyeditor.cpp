@@ -4,7 +4,6 @@
 #include "ui/form/safetyeditor.h"
 
 #include "app/params/jsonnumbers.h"
-#include "ui/form/calmwheel.h"
 #include "ui/form/fieldhelp.h"
 #include "ui/form/numbertext.h"
 #include "ui/form/wrappinglabel.h"
@@ -47,7 +46,6 @@ SafetyEditor::SafetyEditor(const ParameterSpec &spec, QWidget *parent)
     m_figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_slider->setObjectName(spec.name);
     m_slider->setPageStep(1);
-    keepWheelCalm(m_slider);
     setFocusProxy(m_slider);
     connect(m_slider, &QSlider::actionTriggered, this, [this] { takeSlider(); });
     showValue();

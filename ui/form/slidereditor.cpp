@@ -4,7 +4,6 @@
 #include "ui/form/slidereditor.h"
 
 #include "app/params/jsonnumbers.h"
-#include "ui/form/calmwheel.h"
 #include "ui/form/numberfield.h"
 
 #include <QHBoxLayout>
@@ -24,7 +23,6 @@ SliderEditor::SliderEditor(const ParameterSpec &spec, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_slider);
     m_slider->setObjectName(spec.name + u".slider"_s);
-    keepWheelCalm(m_slider);
     setFocusProxy(m_field);
     // An action, not a change of value: where nothing is set, taking the first position is an edit as well.
     connect(m_slider, &QSlider::actionTriggered, this, [this] { takeSlider(); });
