@@ -3,8 +3,6 @@
 
 #include "ui/form/choicebox.h"
 
-#include "ui/shared/calmwidgets.h"
-
 namespace pentimento {
 
 namespace {
@@ -19,7 +17,6 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     setSizeAdjustPolicy(AdjustToContents);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFixedHeight(28);
-    keepWheelCalm(this);
 }
 
 QSize ChoiceBox::minimumSizeHint() const

@@ -7,8 +7,7 @@
 
 namespace pentimento {
 
-// A box of choices as wide as its longest, if there is room; else it is narrower and the text is cut. Calm under the
-// wheel.
+// A box of choices as wide as its longest, if there is room; else it is narrower and the text is cut.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT

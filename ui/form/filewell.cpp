@@ -5,12 +5,12 @@
 
 #include "ui/form/droppedsources.h"
 #include "ui/shared/calmpaint.h"
+#include "ui/shared/calmwidgets.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/tokens.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMimeData>
 #include <QPainter>
 #include <QToolButton>
@@ -42,7 +42,7 @@ QToolButton *quietButton(QLatin1StringView iconName, const QString &what, QWidge
 FileWell::FileWell(const QString &hint, QWidget *parent)
     : QFrame(parent)
     , m_hint(hint)
-    , m_text(new QLabel(this))
+    , m_text(new ElidedLabel({}, this))
     , m_browse(quietButton("folder-open"_L1, tr("Choose a file"), this))
     , m_remove(quietButton("x"_L1, tr("Remove the file"), this))
 {
@@ -52,8 +52,7 @@ FileWell::FileWell(const QString &hint, QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_browse);
     layout->addWidget(m_remove);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setElideMode(Qt::ElideMiddle);
     setFixedHeight(wellHeight);
     setAcceptDrops(true);
     setFocusProxy(m_browse);
@@ -68,28 +67,12 @@ void FileWell::setFile(const QString &name)
     m_remove->setVisible(!m_name.isEmpty());
     m_text->setForegroundRole(m_name.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     m_browse->setAccessibleDescription(m_name);
-    showText();
-    update();
+    m_text->setText(m_name.isEmpty() ? m_hint : m_name);
 }
 
 QSize FileWell::minimumSizeHint() const
 {
     return {120, wellHeight};
-}
-
-void FileWell::showText()
-{
-    const QString whole = m_name.isEmpty() ? m_hint : m_name;
-    const QString shown = m_text->fontMetrics().elidedText(whole, Qt::ElideMiddle, m_text->width());
-    m_text->setText(shown);
-    setToolTip(shown == whole ? QString() : whole.toHtmlEscaped());
-}
-
-void FileWell::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    layout()->activate();
-    showText();
 }
 
 void FileWell::paintEvent(QPaintEvent *event)

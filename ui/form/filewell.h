@@ -7,10 +7,11 @@
 
 #include <QFrame>
 
-class QLabel;
 class QToolButton;
 
 namespace pentimento {
+
+class ElidedLabel;
 
 // A place for one file: its name, or what to do; takes what is dropped, asks for the rest.
 class FileWell final : public QFrame
@@ -30,7 +31,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -38,12 +38,11 @@ protected:
 
 private:
     void setAimedAt(bool isAimedAt);
-    void showText();
 
     QString m_hint;
     QString m_name;
     bool m_isAimedAt = false;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QToolButton *m_browse;
     QToolButton *m_remove;
 };

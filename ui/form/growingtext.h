@@ -15,11 +15,19 @@ class GrowingText final : public QPlainTextEdit
 public:
     GrowingText(int fewestLines, int mostLines, QWidget *parent);
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    [[nodiscard]] int heightOf(int lines) const;
+    [[nodiscard]] int around() const; // frame and margins
+    [[nodiscard]] qreal lineHeight() const;
+    [[nodiscard]] qreal textHeight(int width) const; // not measured further than to just beyond the bound
+    void settle();
 
     int m_fewest;
     int m_most;

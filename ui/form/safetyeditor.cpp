@@ -47,7 +47,6 @@ SafetyEditor::SafetyEditor(const ParameterSpec &spec, QWidget *parent)
     m_figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_slider->setObjectName(spec.name);
     m_slider->setPageStep(1);
-    keepWheelCalm(m_slider);
     setFocusProxy(m_slider);
     connect(m_slider, &QSlider::actionTriggered, this, [this] { takeSlider(); });
     showValue();

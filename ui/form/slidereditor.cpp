@@ -24,7 +24,6 @@ SliderEditor::SliderEditor(const ParameterSpec &spec, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_slider);
     m_slider->setObjectName(spec.name + u".slider"_s);
-    keepWheelCalm(m_slider);
     setFocusProxy(m_field);
     // An action, not a change of value: where nothing is set, taking the first position is an edit as well.
     connect(m_slider, &QSlider::actionTriggered, this, [this] { takeSlider(); });

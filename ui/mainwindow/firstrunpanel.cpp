@@ -5,14 +5,20 @@
 
 #include "app/images/imageformat.h"
 #include "ui/mainwindow/samplecard.h"
+#include "ui/mainwindow/sandboxnote.h"
+#include "ui/shared/calmpaint.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/keychip.h"
+#include "ui/shared/tokens.h"
 
 #include <QEvent>
-#include <QFrame>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QPainter>
+#include <QStyleOption>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace pentimento {
 
@@ -20,20 +26,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int margin = 24;
 constexpr int markEdge = 40;
+constexpr qreal markStroke = iconStroke * 24 / markEdge; // as thin as the small icons
+constexpr int titleSize = 20;
+constexpr int cardGap = 6; // with what the cards leave for their rings: 12
 
-QString readableFormats()
+// The picture of an upload, as a button for whoever would rather choose a file than drop one.
+class OpenMark final : public QAbstractButton
 {
-    constexpr std::array formats{ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif,
-                                 ImageFormat::Tiff, ImageFormat::Bmp, ImageFormat::Heic, ImageFormat::Avif,
-                                 ImageFormat::Jxl};
-    QStringList names;
-    for (const ImageFormat format : formats) {
-        if (isReadable(format))
-            names.append(formatName(format));
+public:
+    explicit OpenMark(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
     }
-    return names.join(u", "_s);
-}
+
+    [[nodiscard]] QSize sizeHint() const override { return {markEdge + 16, markEdge + 16}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOption option;
+        option.initFrom(this);
+        QPainter painter(this);
+        const Tokens tokens = tokensOf(palette());
+        if (showsFocus(option))
+            drawFocusRing(painter, rect(), tokens.accent, Measure::cardRadius);
+        QRectF where(0, 0, markEdge, markEdge);
+        where.moveCenter(QRectF(rect()).center());
+        const QColor muted = readableOn(tokens.canvas, tokens.mutedText);
+        paintIcon(painter, "image-up"_L1, where, underMouse() ? tokens.text : muted, markStroke);
+    }
+};
 
 QLabel *centred(const QString &text, QWidget *parent)
 {
@@ -45,35 +71,58 @@ QLabel *centred(const QString &text, QWidget *parent)
 
 } // namespace
 
-FirstRunPanel::FirstRunPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_note(makeNote())
+QString readableFormats()
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Dark);
-    auto *mark = new QLabel(this);
-    mark->setObjectName(u"firstRunMark"_s);
-    mark->setAlignment(Qt::AlignCenter);
-    auto *title = centred(tr("Drop an image to start"), this);
-    QFont large = title->font();
-    large.setPixelSize(20);
-    large.setWeight(QFont::DemiBold);
-    title->setFont(large);
+    constexpr std::array formats{ImageFormat::Jpeg, ImageFormat::Png,  ImageFormat::WebP,
+                                 ImageFormat::Gif,  ImageFormat::Tiff, ImageFormat::Bmp,
+                                 ImageFormat::Heic, ImageFormat::Avif, ImageFormat::Jxl};
+    QStringList names;
+    for (const ImageFormat format : formats) {
+        if (isReadable(format))
+            names.append(formatName(format));
+    }
+    return names.join(u", "_s);
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(0);
-    layout->addStretch(9);
-    layout->addWidget(mark);
-    layout->addSpacing(16);
-    layout->addWidget(title);
-    layout->addSpacing(8);
-    layout->addWidget(centred(tr("or paste one with Ctrl V. %1.").arg(readableFormats()), this));
-    layout->addSpacing(24);
-    layout->addWidget(makeCards(), 0, Qt::AlignHCenter);
-    layout->addSpacing(24);
-    layout->addWidget(m_note, 0, Qt::AlignHCenter);
-    layout->addStretch(10);
+FirstRunPanel::FirstRunPanel(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // what lies in it takes the focus
+    setAutoFillBackground(true); // beside the scroll bar as well
+    setBackgroundRole(QPalette::Dark);
+    viewport()->setBackgroundRole(QPalette::Dark);
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Dark);
+    m_title = centred(tr("Drop an image to start"), page);
+    QFont large = m_title->font();
+    large.setPixelSize(titleSize);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    const QString paste = keyText(QKeySequence(Qt::CTRL | Qt::Key_V));
+    //: %1 is a shortcut, %2 a list of file formats
+    m_hint = centred(tr("or paste one with %1. %2.").arg(paste, readableFormats()), page);
+    m_note = new SandboxNote(page);
+    connect(m_note, &SandboxNote::keyRequested, this, &FirstRunPanel::keyRequested);
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(0);
+    column->addStretch(1);
+    column->addWidget(makeMark(page), 0, Qt::AlignHCenter);
+    column->addSpacing(8);
+    column->addWidget(m_title);
+    column->addSpacing(8);
+    column->addWidget(m_hint);
+    column->addSpacing(24);
+    column->addWidget(makeCards(page), 0, Qt::AlignHCenter);
+    column->addSpacing(24);
+    column->addWidget(m_note, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    setWidget(page);
+    arrange();
     tint();
 }
 
@@ -84,43 +133,46 @@ QList<Sample> FirstRunPanel::samples()
             {u":/samples/astronaut.png"_s, u"astronaut.png"_s, u"vintage postcard"_s}};
 }
 
-QWidget *FirstRunPanel::makeCards()
+QAbstractButton *FirstRunPanel::makeMark(QWidget *parent)
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(12);
-    int number = 0;
-    for (const Sample &sample : samples()) {
-        auto *card = new SampleCard(sample, number++, row);
-        connect(card, &QAbstractButton::clicked, this, [this, sample] { Q_EMIT sampleChosen(sample); });
-        layout->addWidget(card);
-    }
-    return row;
+    auto *mark = new OpenMark(parent);
+    mark->setObjectName(u"openPicture"_s);
+    mark->setAccessibleName(tr("Open a picture"));
+    mark->setToolTip(tr("Open a picture"));
+    connect(mark, &QAbstractButton::clicked, this, &FirstRunPanel::openRequested);
+    return mark;
 }
 
-QWidget *FirstRunPanel::makeNote()
+QWidget *FirstRunPanel::makeCards(QWidget *parent)
 {
-    auto *note = new QFrame(this);
-    note->setObjectName(u"sandboxNote"_s);
-    note->setFrameShape(QFrame::StyledPanel);
-    auto *key = new QLabel(note);
-    key->setObjectName(u"sandboxKey"_s);
-    auto *words = new QLabel(tr("You are in the offline sandbox: simple effects, no AI, no cost."), note);
-    words->setWordWrap(true);
-    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    auto *link = new QPushButton(tr("Add an API key"), note);
-    link->setObjectName(u"addKey"_s);
-    link->setProperty("look", u"link"_s);
-    connect(link, &QPushButton::clicked, this, &FirstRunPanel::keyRequested);
+    auto *cards = new QWidget(parent);
+    m_grid = new QGridLayout(cards);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(cardGap);
+    m_grid->setVerticalSpacing(2 * cardGap);
+    int number = 0;
+    for (const Sample &sample : samples()) {
+        auto *card = new SampleCard(sample, number++, cards);
+        connect(card, &QAbstractButton::clicked, this, [this, sample] { Q_EMIT sampleChosen(sample); });
+        m_cards.append(card);
+    }
+    return cards;
+}
 
-    auto *layout = new QHBoxLayout(note);
-    layout->setContentsMargins(12, 3, 4, 3);
-    layout->setSpacing(8);
-    layout->addWidget(key);
-    layout->addWidget(words, 1);
-    layout->addWidget(link);
-    return note;
+// As many columns as fit; a card alone in its row stands in the middle.
+void FirstRunPanel::arrange()
+{
+    const int room = viewport()->width() - 2 * margin;
+    const int cardWidth = m_cards.first()->sizeHint().width();
+    const int columns = std::clamp((room + cardGap) / (cardWidth + cardGap), 1, int(m_cards.size()));
+    for (int at = 0; at < m_cards.size(); ++at) {
+        SampleCard *card = m_cards.at(at);
+        const bool isAlone = at % columns == 0 && at == m_cards.size() - 1;
+        m_grid->removeWidget(card);
+        m_grid->addWidget(card, at / columns, at % columns, 1, isAlone ? columns : 1, Qt::AlignHCenter);
+    }
+    m_note->setMaximumWidth(std::max(0, room));
+    m_note->fit(room);
 }
 
 void FirstRunPanel::setSandboxNote(bool visible)
@@ -130,18 +182,25 @@ void FirstRunPanel::setSandboxNote(bool visible)
 
 void FirstRunPanel::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_grid)
         tint();
 }
 
+void FirstRunPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+// The hint is muted, but it lies directly on the canvas, where muted is too weak in one of the looks.
 void FirstRunPanel::tint()
 {
-    const qreal ratio = devicePixelRatioF();
-    if (auto *mark = findChild<QLabel *>(u"firstRunMark"_s))
-        mark->setPixmap(icon("image-up"_L1, Tint::Muted).pixmap(QSize(markEdge, markEdge), ratio));
-    if (auto *key = findChild<QLabel *>(u"sandboxKey"_s))
-        key->setPixmap(icon("key-round"_L1, Tint::Accent).pixmap(QSize(16, 16), ratio));
+    const Tokens tokens = tokensOf(palette());
+    QPalette hint;
+    hint.setColor(QPalette::Light, readableOn(tokens.canvas, tokens.mutedText));
+    m_hint->setForegroundRole(QPalette::Light);
+    m_hint->setPalette(hint);
 }
 
 } // namespace pentimento

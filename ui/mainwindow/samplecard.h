@@ -6,7 +6,7 @@
 #include "ui/mainwindow/firstrunpanel.h"
 
 #include <QAbstractButton>
-#include <QPixmap>
+#include <QImage>
 
 namespace pentimento {
 
@@ -16,21 +16,19 @@ class SampleCard final : public QAbstractButton
     Q_OBJECT
 
 public:
-    SampleCard(Sample sample, int number, QWidget *parent);
+    SampleCard(const Sample &sample, int number, QWidget *parent);
 
-    [[nodiscard]] const Sample &sample() const { return m_sample; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
-    void load();
+    void load(const QString &resource);
+    void drawPicture(QPainter &painter, const QRectF &where);
 
-    Sample m_sample;
     QImage m_picture; // null until it has been read
+    QImage m_scaled;  // to the pixels of the screen
 };
 
 } // namespace pentimento
