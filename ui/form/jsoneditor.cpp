@@ -27,11 +27,10 @@ JsonReading read(const QString &text)
     const QJsonDocument document = QJsonDocument::fromJson(wrapped, &problem);
     if (problem.error == QJsonParseError::NoError && document.array().size() == 1)
         return {document.array().first(), {}};
-    const int at = std::clamp(problem.offset - 1, 0, int(wrapped.size()));
-    const qsizetype character =
-        QString::fromUtf8(wrapped.sliced(1, std::min<qsizetype>(at, wrapped.size() - 1))).size();
-    return {text, JsonEditor::tr("This cannot be read as JSON from character %1 on.")
-                      .arg(std::clamp<qsizetype>(character, 1, std::max<qsizetype>(1, text.size())))};
+    // The offset counts the bracket in front as well, so of the text's own bytes one less came before.
+    const QByteArray before = wrapped.mid(1, std::max(0, problem.offset - 1));
+    const qsizetype character = std::clamp<qsizetype>(QString::fromUtf8(before).size() + 1, 1, text.size());
+    return {text, JsonEditor::tr("This cannot be read as JSON from character %1 on.").arg(character)};
 }
 
 QString noteFor(const ParameterSpec &spec)

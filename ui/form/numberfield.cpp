@@ -15,6 +15,7 @@ namespace {
 
 constexpr int fieldHeight = 28;
 constexpr int narrowest = 72;
+constexpr int mostForPlaceholder = 128; // a label beside it wraps before that
 constexpr int usual = 104;
 constexpr int widest = 184;
 constexpr int frame = 24; // what style and margins take of the width
@@ -76,7 +77,8 @@ QSize NumberField::sizeHint() const
 
 QSize NumberField::minimumSizeHint() const
 {
-    return {narrowest, fieldHeight};
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + frame;
+    return {std::clamp(words, narrowest, mostForPlaceholder), fieldHeight};
 }
 
 void NumberField::keyPressEvent(QKeyEvent *event)

@@ -19,6 +19,9 @@ bool isStop(const QWidget *control, const QWidget *place)
 
 void chainTabs(QWidget *place, const QList<QWidget *> &parts)
 {
+    // Qt 6.4 orders nothing behind a widget that takes no focus, so the mark takes it for as long as that.
+    const Qt::FocusPolicy policy = place->focusPolicy();
+    place->setFocusPolicy(Qt::TabFocus);
     QWidget *last = place;
     for (const QWidget *part : parts) {
         const auto controls = part->findChildren<QWidget *>();
@@ -29,6 +32,7 @@ void chainTabs(QWidget *place, const QList<QWidget *> &parts)
             last = control;
         }
     }
+    place->setFocusPolicy(policy);
 }
 
 } // namespace pentimento

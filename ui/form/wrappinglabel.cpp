@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestWord = 130; // a longer one is broken
+constexpr int longestWord = 100; // a longer one is broken
 
 // Lays the text out in lines of this width and answers with the size that they take.
 QSizeF layOut(QTextLayout &layout, const QFont &font, qreal width)
