@@ -3,7 +3,7 @@
 
 #include "ui/form/choicebox.h"
 
-#include "ui/form/calmwheel.h"
+#include "ui/shared/calmwidgets.h"
 
 namespace pentimento {
 

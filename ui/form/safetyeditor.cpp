@@ -4,10 +4,10 @@
 #include "ui/form/safetyeditor.h"
 
 #include "app/params/jsonnumbers.h"
-#include "ui/form/calmwheel.h"
 #include "ui/form/fieldhelp.h"
 #include "ui/form/numbertext.h"
 #include "ui/form/wrappinglabel.h"
+#include "ui/shared/calmwidgets.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>

@@ -4,8 +4,8 @@
 #include "ui/form/slidereditor.h"
 
 #include "app/params/jsonnumbers.h"
-#include "ui/form/calmwheel.h"
 #include "ui/form/numberfield.h"
+#include "ui/shared/calmwidgets.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
