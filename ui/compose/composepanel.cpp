@@ -67,7 +67,8 @@ void ComposePanel::buildColumn()
     setBackgroundRole(QPalette::AlternateBase);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
 
-    auto *page = new QWidget;
+    auto *page =
+        new QWidget(m_scroll); // in this window from the beginning, else the form loses its place among the tabs
     auto *room = new QVBoxLayout(page);
     room->setContentsMargins(panelMargin, 12, panelMargin, 12);
     room->addWidget(m_form);
