@@ -321,7 +321,7 @@ void CalmStyleTest::menuShowsItsKeysApart()
     menu.popup({0, 0});
     const QImage image = shot(menu);
     QVERIFY(holds(image, dark.mutedText));
-    QCOMPARE(menu.actionGeometry(menu.actions().first()).height(), 28);
+    QCOMPARE(menu.actionGeometry(menu.actions().constFirst()).height(), 28);
 }
 
 void CalmStyleTest::barWithoutAnEndMoves()

@@ -126,7 +126,7 @@ void CalmWidgetsTest::wholeTextIsCopied()
     label.resize(30, 20);
     label.setCopyable(true);
     QCOMPARE(label.actions().size(), 1);
-    label.actions().first()->trigger();
+    label.actions().constFirst()->trigger();
     QCOMPARE(QApplication::clipboard()->text(), u"A very long name.png"_s);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/shared/calmmarks.h"
 #include "ui/shared/calmpaint.h"
 #include "ui/shared/calmsliders.h"
+#include "ui/shared/widgetkind.h"
 
 #include <QAbstractScrollArea>
 #include <QStyleOption>

@@ -11,7 +11,6 @@
 #include <QPainterPath>
 #include <QStyle>
 #include <QStyleOption>
-#include <QWidget>
 
 namespace pentimento {
 
@@ -167,16 +166,6 @@ void drawPopupRow(QPainter &painter, const QStyleOptionViewItem &option)
 {
     if (has(option, QStyle::State_Selected))
         drawPointedAt(painter, option.rect, tokensOf(option.palette));
-}
-
-bool isComboPopup(const QWidget *widget)
-{
-    return widget && widget->inherits("QComboBoxPrivateContainer");
-}
-
-bool isWithinComboPopup(const QWidget *view)
-{
-    return view && isComboPopup(view->parentWidget());
 }
 
 void drawBranch(QPainter &painter, const QStyleOption &option)

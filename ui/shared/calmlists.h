@@ -24,10 +24,7 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option);
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem &option);
 
 void drawViewRow(QPainter &painter, const QStyleOptionViewItem &option);
-// The list that a combo box opens looks like a menu.
-[[nodiscard]] bool isComboPopup(const QWidget *widget);
-[[nodiscard]] bool isWithinComboPopup(const QWidget *view);
-void drawPopupRow(QPainter &painter, const QStyleOptionViewItem &option);
+void drawPopupRow(QPainter &painter, const QStyleOptionViewItem &option); // of a combo box, like a menu's
 void drawBranch(QPainter &painter, const QStyleOption &option);
 
 } // namespace pentimento

@@ -12,14 +12,10 @@
 #include "ui/shared/calmsliders.h"
 #include "ui/shared/calmwidgets.h"
 #include "ui/shared/tokens.h"
+#include "ui/shared/widgetkind.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAbstractScrollArea>
-#include <QAbstractSlider>
-#include <QAbstractSpinBox>
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -31,35 +27,6 @@ namespace pentimento {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Fields are what lets one type or choose within; a frame around anything else is a card.
-bool isFieldFrame(const QStyleOption &option, const QWidget *widget)
-{
-    return option.state.testFlag(QStyle::State_Sunken) || qobject_cast<const QAbstractScrollArea *>(widget);
-}
-
-bool isRule(const QStyleOptionFrame &option)
-{
-    return option.frameShape == QFrame::HLine || option.frameShape == QFrame::VLine;
-}
-
-bool floats(const QWidget *widget)
-{
-    return widget->inherits("QMenu") || widget->inherits("QTipLabel") || isComboPopup(widget);
-}
-
-bool turnsWithTheWheel(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-           || qobject_cast<const QComboBox *>(widget);
-}
-
-// They draw a ring around their mark, or show where they are by other means.
-bool showsItsFocus(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractSlider *>(widget)
-           || isWithinComboPopup(widget);
-}
 
 // Qt would draw a chosen row's text in the colour that stands on the accent; ours stands on the selected fill.
 QStyleOptionViewItem readable(QStyleOptionViewItem row)

@@ -67,8 +67,11 @@ void SystemLook::listen()
 {
     QDBusConnection bus(m_connection);
     // Without the service's name, since Qt would ask for its owner and wait for the answer.
-    bus.connect(QString(), portalPath, settingsInterface, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // A signature without spaces needs no tidying at run time.
+    // clang-format off
+    const char *slot = SLOT(settingChanged(QString,QString,QDBusVariant));
+    // clang-format on
+    bus.connect(QString(), portalPath, settingsInterface, u"SettingChanged"_s, this, slot);
     QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, settingsInterface, u"Read"_s);
     question.setArguments({QString(appearance), QString(colourScheme)});
     auto *call = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
