@@ -9,6 +9,8 @@
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 
 using namespace pentimento;
 using namespace pentimento::test;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void whatNobodyKnowsIsEditedAsJson();
     void rarelyUsedFieldsAreMadeWhenTheyAreUnfolded();
     void hundredsOfFieldsAndThousandsOfChoicesOpen();
+    void textIsAsHighAsItsLines();
+    void fieldsStayTogetherInATallColumn();
     void modelsFollowEachOther();
     void sameModelAgainKeepsWhatIsSet();
 };
@@ -216,6 +220,39 @@ void FormModelsTest::hundredsOfFieldsAndThousandsOfChoicesOpen()
     host.settle();
     QCOMPARE(host.form().findChildren<ParameterRow *>().size(), 300);
     QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
+}
+
+void FormModelsTest::textIsAsHighAsItsLines()
+{
+    FormHost host(modelWith({{u"a_prompt"_s, QJsonObject{{u"type"_s, u"string"_s}}}}));
+    const auto *field = host.control<QPlainTextEdit>(u"a_prompt"_s);
+    const int least = field->height();
+    const auto heightWith = [&](const QString &text) {
+        host.form().setValues(ParameterValues::fromJson({{u"a_prompt"_s, text}}));
+        host.settle();
+        return field->height();
+    };
+    QCOMPARE(heightWith(u"one"_s), least);
+    const int line = heightWith(u"1\n2\n3"_s) - least;
+    QVERIFY(line > field->fontMetrics().xHeight());
+    QCOMPARE(heightWith(u"1\n2\n3\n4"_s), least + 2 * line);
+    QCOMPARE(heightWith(u"words that wrap "_s.repeated(10)), least + 2 * line);
+    QVERIFY(!field->verticalScrollBar()->isVisible());
+    QCOMPARE(heightWith(u"line\n"_s.repeated(50)), least + 6 * line); // the rest is scrolled
+    QCOMPARE(heightWith({}), least);
+}
+
+void FormModelsTest::fieldsStayTogetherInATallColumn()
+{
+    FormHost host(modelAt(bundledModel(u"flux-kontext-max.json"_s)), {u"prompt"_s, u"input_image"_s});
+    host.resize(288, 1200);
+    host.settle();
+    QCOMPARE(host.form().height(), 1200);
+    const ParameterRow *ratio = host.row(u"aspect_ratio"_s);
+    const ParameterRow *next = host.row(u"prompt_upsampling"_s);
+    QCOMPARE(ratio->geometry().top(), 0);
+    QCOMPARE(next->geometry().top() - ratio->geometry().bottom() - 1, 12);
+    QVERIFY(host.row(u"safety_tolerance"_s)->geometry().bottom() < 300);
 }
 
 void FormModelsTest::modelsFollowEachOther()

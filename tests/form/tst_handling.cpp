@@ -323,6 +323,8 @@ void HandlingTest::entriesAreAddedMovedAndRemoved()
         QTest::keyClicks(QApplication::focusWidget(), word);
     }
     QCOMPARE(host.set(u"words"_s), QJsonValue(QJsonArray{u"fog"_s, u"rain"_s, u"snow"_s}));
+    for (const auto *field : host.row(u"words"_s)->findChildren<QLineEdit *>())
+        QCOMPARE(field->height(), 28); // the row has grown with them
     QTest::mouseClick(buttonBeside(host, u"snow"_s, u"Move up"_s), Qt::LeftButton);
     host.settle();
     QCOMPARE(host.set(u"words"_s), QJsonValue(QJsonArray{u"fog"_s, u"snow"_s, u"rain"_s}));

@@ -3,11 +3,23 @@
 
 #include "ui/form/growingtext.h"
 
-#include <QAbstractTextDocumentLayout>
+#include "ui/form/textlines.h"
+
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <cmath>
 
 namespace pentimento {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualWidth = 240;
+constexpr int narrowest = 80;
+
+} // namespace
 
 GrowingText::GrowingText(int fewestLines, int mostLines, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -15,27 +27,40 @@ GrowingText::GrowingText(int fewestLines, int mostLines, QWidget *parent)
     , m_most(mostLines)
 {
     setTabChangesFocus(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &QWidget::updateGeometry);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(document(), &QTextDocument::contentsChanged, this, &QWidget::updateGeometry);
+}
+
+int GrowingText::heightForWidth(int width) const
+{
+    const int around = int(std::ceil(2 * document()->documentMargin())) + 2 * frameWidth();
+    return int(std::ceil(textHeight(width - around))) + around;
 }
 
 QSize GrowingText::sizeHint() const
 {
-    const int lines = int(std::ceil(document()->size().height())); // this kind of document counts in lines
-    return {240, heightOf(std::clamp(lines, m_fewest, m_most))};
+    return {usualWidth, heightForWidth(usualWidth)};
 }
 
 QSize GrowingText::minimumSizeHint() const
 {
-    return {80, sizeHint().height()};
+    const int around = int(std::ceil(2 * document()->documentMargin())) + 2 * frameWidth();
+    return {narrowest, m_fewest * fontMetrics().lineSpacing() + around};
 }
 
-int GrowingText::heightOf(int lines) const
+// Measured apart from the document, which lays out only what is seen, at the width that it has just now.
+qreal GrowingText::textHeight(qreal width) const
 {
-    const int around = int(std::ceil(2 * document()->documentMargin())) + 2 * frameWidth() + contentsMargins().top()
-                       + contentsMargins().bottom();
-    return lines * fontMetrics().lineSpacing() + around;
+    QTextLayout one(u"X"_s);
+    const qreal line = layInLines(one, font(), width).height();
+    qreal height = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && height < m_most * line; block = block.next()) {
+        QTextLayout paragraph(block.text());
+        height += std::max(line, layInLines(paragraph, font(), std::max(width, line)).height());
+    }
+    return std::clamp(height, m_fewest * line, m_most * line);
 }
 
 } // namespace pentimento

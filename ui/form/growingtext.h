@@ -15,11 +15,13 @@ class GrowingText final : public QPlainTextEdit
 public:
     GrowingText(int fewestLines, int mostLines, QWidget *parent);
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
-    [[nodiscard]] int heightOf(int lines) const;
+    [[nodiscard]] qreal textHeight(qreal width) const; // within the bounds
 
     int m_fewest;
     int m_most;

@@ -74,6 +74,19 @@ QString jsonText(const ParameterSpec &spec, const QJsonValue &value)
     return valueText(value);
 }
 
+namespace {
+
+QString placeholderFor(const ParameterSpec &spec)
+{
+    if (!spec.defaultValue.isUndefined())
+        return jsonText(spec, spec.defaultValue);
+    if (spec.kind == ParameterKind::Unknown)
+        return JsonEditor::tr("not set", "a field for JSON");
+    return spec.isList ? u"[]"_s : u"{}"_s;
+}
+
+} // namespace
+
 JsonEditor::JsonEditor(const ParameterSpec &spec, QWidget *parent)
     : ParameterEditor(spec, Place::Below, parent)
     , m_text(new GrowingText(2, 10, this))
@@ -91,8 +104,7 @@ JsonEditor::JsonEditor(const ParameterSpec &spec, QWidget *parent)
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPixelSize(12);
     m_text->setFont(fixed);
-    const QString byDefault = spec.defaultValue.isUndefined() ? QString() : jsonText(spec, spec.defaultValue);
-    m_text->setPlaceholderText(!byDefault.isEmpty() ? byDefault : spec.isList ? u"[]"_s : u"{}"_s);
+    m_text->setPlaceholderText(placeholderFor(spec));
     setFocusProxy(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &JsonEditor::takeText);
     showValue();

@@ -36,6 +36,7 @@ ParameterForm::ParameterForm(QWidget *parent)
     , m_state(std::make_unique<FormState>())
     , m_layout(columnOf(this))
 {
+    m_layout->addStretch(1); // where there is more room than fields, they stay together
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     build();
 }
@@ -174,7 +175,7 @@ void ParameterForm::build()
             Q_EMIT advancedToggled(m_isOpen);
         });
     }
-    m_layout->addWidget(m_body);
+    m_layout->insertWidget(0, m_body);
     if (m_header)
         setAdvancedOpen(m_isOpen);
     orderTabs();

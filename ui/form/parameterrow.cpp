@@ -21,6 +21,12 @@ namespace pentimento {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrowestColumn = 288;
+
+} // namespace
+
 ParameterRow::ParameterRow(const ParameterSpec &spec, const ModelSpec &model, QWidget *parent)
     : QWidget(parent)
     , m_label(labelFor(spec))
@@ -82,10 +88,14 @@ QHBoxLayout *ParameterRow::topLine()
     line->addWidget(m_help);
     line->addStretch(1);
     line->addWidget(m_reset);
-    if (m_editor->place() == ParameterEditor::Place::Beside)
-        line->addWidget(m_editor);
-    else if (QWidget *headline = m_editor->headline())
-        line->addWidget(headline);
+    QWidget *beside = m_editor->place() == ParameterEditor::Place::Beside ? m_editor : m_editor->headline();
+    if (!beside)
+        return line;
+    line->addWidget(beside);
+    // What stands beside the label is to give way before the label breaks.
+    const int room = narrowestColumn - line->minimumSize().width() + m_title->minimumSizeHint().width();
+    const int wanted = std::min(m_title->sizeHint().width(), room);
+    m_title->setMinimumWidth(std::max(m_title->minimumSizeHint().width(), wanted));
     return line;
 }
 

@@ -59,7 +59,6 @@ TextEditor::TextEditor(const ParameterSpec &spec, QWidget *parent)
         connect(m_line, &QLineEdit::textEdited, this, &TextEditor::takeText);
     }
     focusProxy()->setObjectName(spec.name);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     showValue();
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/form/wrappinglabel.h"
 
+#include "ui/form/textlines.h"
+
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextLayout>
@@ -16,26 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestWord = 100; // a longer one is broken
-
-// Lays the text out in lines of this width and answers with the size that they take.
-QSizeF layOut(QTextLayout &layout, const QFont &font, qreal width)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.setFont(font);
-    qreal height = 0;
-    qreal widest = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-        widest = std::max(widest, line.naturalTextWidth());
-    }
-    layout.endLayout();
-    return {widest, height};
-}
 
 QString inLines(QString text)
 {
@@ -70,13 +52,13 @@ void WrappingLabel::setPixelSize(int size)
 int WrappingLabel::heightForWidth(int width) const
 {
     QTextLayout layout(inLines(text()));
-    return int(std::ceil(layOut(layout, font(), std::max(width, 1)).height()));
+    return int(std::ceil(layInLines(layout, font(), std::max(width, 1)).height()));
 }
 
 QSize WrappingLabel::sizeHint() const
 {
     QTextLayout layout(inLines(text()));
-    const QSizeF size = layOut(layout, font(), QWIDGETSIZE_MAX);
+    const QSizeF size = layInLines(layout, font(), QWIDGETSIZE_MAX);
     return {int(std::ceil(size.width())) + 1, int(std::ceil(size.height()))};
 }
 
@@ -92,7 +74,7 @@ void WrappingLabel::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QTextLayout layout(inLines(text()));
-    const QSizeF size = layOut(layout, font(), width());
+    const QSizeF size = layInLines(layout, font(), width());
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const qreal left = alignment().testFlag(Qt::AlignRight) ? width() - std::ceil(size.width()) : 0;
