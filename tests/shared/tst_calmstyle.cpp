@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testmain.h"
+#include "ui/shared/calmlists.h"
 #include "ui/shared/calmpaint.h"
 #include "ui/shared/calmstyle.h"
 #include "ui/shared/keychip.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void chosenRowIsReadable();
     void listOfAComboBoxIsOurs();
     void menuShowsItsKeysApart();
+    void cornersAreRoundedAlike();
     void barWithoutAnEndMoves();
     void linesMeetThePixels_data();
     void linesMeetThePixels();
@@ -322,6 +324,23 @@ void CalmStyleTest::menuShowsItsKeysApart()
     const QImage image = shot(menu);
     QVERIFY(holds(image, dark.mutedText));
     QCOMPARE(menu.actionGeometry(menu.actions().constFirst()).height(), 28);
+}
+
+void CalmStyleTest::cornersAreRoundedAlike()
+{
+    const QRect rect(0, 0, 40, 30);
+    const QRegion region = roundedRegion(rect, 8);
+    QVERIFY(!region.contains(QPoint(0, 0)));
+    QVERIFY(region.contains(QPoint(8, 0)));
+    QVERIFY(region.contains(QPoint(0, 8)));
+    for (int y = 0; y < 8; ++y) {
+        for (int x = 0; x < 8; ++x) {
+            const bool isIn = region.contains(QPoint(x, y));
+            QCOMPARE(region.contains(QPoint(39 - x, y)), isIn);
+            QCOMPARE(region.contains(QPoint(x, 29 - y)), isIn);
+            QCOMPARE(region.contains(QPoint(39 - x, 29 - y)), isIn);
+        }
+    }
 }
 
 void CalmStyleTest::barWithoutAnEndMoves()

@@ -8,9 +8,10 @@
 #include "ui/shared/keychip.h"
 #include "ui/shared/tokens.h"
 
-#include <QPainterPath>
 #include <QStyle>
 #include <QStyleOption>
+
+#include <cmath>
 
 namespace pentimento {
 
@@ -115,10 +116,16 @@ void drawToolTip(QPainter &painter, const QStyleOption &option)
 
 QRegion roundedRegion(const QRect &rect, int radius)
 {
-    // One less than the line's radius: pixels that the line only touches are kept.
-    QPainterPath path;
-    path.addRoundedRect(rect, radius - 1, radius - 1);
-    return QRegion(path.toFillPolygon().toPolygon());
+    // Row by row, those pixels whose middle lies within the corner's circle; a polygon would round right and bottom
+    // otherwise than left and top.
+    QRegion region = rect.adjusted(0, radius, 0, -radius);
+    for (int row = 0; row < radius; ++row) {
+        const double up = radius - row - 0.5;
+        const int inset = qRound(radius - std::sqrt(radius * radius - up * up));
+        region += QRect(rect.left() + inset, rect.top() + row, rect.width() - 2 * inset, 1);
+        region += QRect(rect.left() + inset, rect.bottom() - row, rect.width() - 2 * inset, 1);
+    }
+    return region;
 }
 
 void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
