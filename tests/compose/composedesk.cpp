@@ -4,6 +4,8 @@
 #include "tests/compose/composedesk.h"
 
 #include "ui/compose/inputwell.h"
+#include "ui/shared/calmstyle.h"
+#include "ui/shared/theme.h"
 
 #include <QAccessible>
 #include <QBuffer>
@@ -24,6 +26,27 @@ Catalog widerCatalog()
         catalog.add(*model);
     }
     return catalog;
+}
+
+namespace {
+
+// Sizes are those of the program, whatever the desktop of the test wants.
+void dress()
+{
+    static const bool isDressed = [] {
+        QApplication::setStyle(new CalmStyle);
+        QApplication::setPalette(paletteOf(tokensFor(Look::Dark)));
+        QApplication::setFont(applicationFont(QApplication::font()));
+        return true;
+    }();
+    Q_UNUSED(isDressed)
+}
+
+} // namespace
+
+ComposeDesk::Dress::Dress()
+{
+    dress();
 }
 
 ComposeDesk::ComposeDesk(const ModelId &model, const ServiceId &service)

@@ -47,6 +47,12 @@ public:
     [[nodiscard]] QJsonValue value(const QString &name) const;
 
 private:
+    struct Dress
+    {
+        Dress();
+    };
+
+    Dress m_dress;
     QTemporaryDir m_folder;
     Catalog m_catalog;
     ImageStore m_store;

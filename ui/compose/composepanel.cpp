@@ -3,9 +3,10 @@
 
 #include "ui/compose/composepanel.h"
 
-#include "app/base/whendone.h"
 #include "app/jobs/requestbuilder.h"
 #include "ui/compose/draftrules.h"
+#include "ui/compose/formarea.h"
+#include "ui/compose/inputfolder.h"
 #include "ui/compose/inputnotices.h"
 #include "ui/compose/inputtray.h"
 #include "ui/compose/promptsection.h"
@@ -14,20 +15,15 @@
 #include "ui/compose/sectionheader.h"
 #include "ui/form/parameterform.h"
 
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace pentimento {
 
 namespace {
 
 constexpr int columnWidth = 320;
-constexpr int panelMargin = 16;
 
 } // namespace
 
@@ -39,8 +35,8 @@ ComposePanel::ComposePanel(const Catalog &catalog, ImageStore images, ThumbnailC
     , m_trayLine(new SeparatorLine(this))
     , m_prompt(new PromptSection(this))
     , m_formLine(new SeparatorLine(this))
-    , m_form(new ParameterForm(this)) // made here, it has its place in the order of tabs
-    , m_scroll(new QScrollArea(this))
+    , m_area(new FormArea(this))
+    , m_form(m_area->form())
     , m_footer(new RunFooter(this))
     , m_notices(new InputNotices(m_images, this))
 {
@@ -67,27 +63,12 @@ void ComposePanel::buildColumn()
     setBackgroundRole(QPalette::AlternateBase);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
 
-    auto *page = new QWidget;
-    auto *room = new QVBoxLayout(page);
-    room->setContentsMargins(panelMargin, 12, panelMargin, 12);
-    room->addWidget(m_form);
-    room->addStretch();
-    m_form->setObjectName(QStringLiteral("form"));
-    m_scroll->setObjectName(QStringLiteral("formScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(page);
-    page->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     for (QWidget *part : QList<QWidget *>{m_tray, m_trayLine, m_prompt, m_formLine})
         column->addWidget(part);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_area, 1);
     column->addWidget(m_footer);
 }
 
@@ -96,7 +77,10 @@ void ComposePanel::listenToPictures()
     connect(m_tray, &InputTray::browseRequested, this, &ComposePanel::browseRequested);
     connect(m_tray, &InputTray::pasteRequested, this, &ComposePanel::pasteRequested);
     connect(m_tray, &InputTray::picturesOffered, this, &ComposePanel::picturesOffered);
-    connect(m_tray, &InputTray::folderRequested, this, &ComposePanel::openFolderOf);
+    connect(m_tray, &InputTray::folderRequested, this, [this](int well) {
+        if (const auto image = m_draft.wells().value(well).image)
+            openFolderOf(image->id, m_images, this);
+    });
     connect(m_tray, &InputTray::removeRequested, this,
             [this](int well) { changeImages(withoutWell(m_draft.schema(), draft().request.images, well)); });
     connect(m_tray, &InputTray::moveRequested, this,
@@ -275,16 +259,9 @@ void ComposePanel::showBegun()
 
 void ComposePanel::judge()
 {
-    const QList<Problem> problems = m_draft.shownProblems();
-    const ParameterSchema &schema = m_draft.schema();
-    m_form->setProblems(problems);
-    const QString prompt = promptName(schema);
-    if (!m_complainedOf.contains(prompt)) {
-        const auto found = std::find_if(problems.begin(), problems.end(), [&](const Problem &problem) {
-            return problem.parameter == prompt && problem.kind != ProblemKind::Missing;
-        });
-        m_prompt->setProblem(found == problems.end() ? QString() : sentenceInForm(*found, schema));
-    }
+    m_form->setProblems(m_draft.shownProblems());
+    if (!m_complainedOf.contains(promptName(m_draft.schema())))
+        m_prompt->setProblem(m_draft.promptProblem());
     if (const RunReason why = reason(); !why.isEmpty())
         m_footer->setReason(why);
     else if (m_isSubmitting)
@@ -405,18 +382,6 @@ void ComposePanel::cure(const RunReason &reason)
     case RunReason::Cure::None:
         return;
     }
-}
-
-void ComposePanel::openFolderOf(int well)
-{
-    const QList<Well> wells = m_draft.wells();
-    if (well < 0 || well >= wells.size() || !wells.at(well).image)
-        return;
-    const auto find = [images = m_images, id = wells.at(well).image->id] { return images.inputPath(id); };
-    whenDone(QtConcurrent::run(find), this, [](const QString &path) {
-        if (!path.isEmpty())
-            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
 }
 
 bool ComposePanel::isAdvancedOpen() const

@@ -14,10 +14,9 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
-class QScrollArea;
-
 namespace pentimento {
 
+class FormArea;
 class InputNotices;
 class InputTray;
 class ParameterForm;
@@ -92,7 +91,6 @@ private:
     void forgiveWords();
     void clearComplaints();
     void cure(const RunReason &reason);
-    void openFolderOf(int well);
 
     [[nodiscard]] RunReason reason() const { return m_draft.reason(m_key, m_underWay, m_blocked); }
 
@@ -104,8 +102,8 @@ private:
     SeparatorLine *m_trayLine;
     PromptSection *m_prompt;
     SeparatorLine *m_formLine;
+    FormArea *m_area;
     ParameterForm *m_form;
-    QScrollArea *m_scroll;
     RunFooter *m_footer;
     InputNotices *m_notices;
 

@@ -63,6 +63,7 @@ InputNotices::InputNotices(ImageStore images, QObject *parent)
     : QObject(parent)
     , m_store(std::move(images))
 {
+    m_pool.setMaxThreadCount(1);
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &InputNotices::prepareMissing);
@@ -112,7 +113,7 @@ void InputNotices::prepare(const ImageId &id)
     const QString key = keyOf(id);
     m_underWay.insert(key);
     const auto work = [store = m_store, id, limits = m_limits] { return factsOf(store, id, limits); };
-    whenDone(QtConcurrent::run(work), this, [this, key](const Result<SendingFacts> &facts) {
+    whenDone(QtConcurrent::run(&m_pool, work), this, [this, key](const Result<SendingFacts> &facts) {
         m_underWay.remove(key);
         m_notices.insert(key, facts ? noticeFor(*facts) : explain(facts.error(), {}).sentence());
         Q_EMIT changed();

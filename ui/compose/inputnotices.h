@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace pentimento {
@@ -56,6 +57,7 @@ private:
     InputLimits m_limits;
     QHash<QString, QString> m_notices;
     QSet<QString> m_underWay;
+    QThreadPool m_pool; // of its own: Qt paints with the global one, and this is no work to wait for
 };
 
 } // namespace pentimento

@@ -133,6 +133,15 @@ QList<Problem> OpenDraft::shownProblems() const
     return problems;
 }
 
+QString OpenDraft::promptProblem() const
+{
+    for (const Problem &problem : shownProblems()) {
+        if (problem.parameter == promptName(schema()) && problem.kind != ProblemKind::Missing)
+            return sentenceInForm(problem, schema());
+    }
+    return {};
+}
+
 RunReason OpenDraft::reason(KeyState key, int picturesUnderWay, const QString &blocked) const
 {
     RunFacts facts;

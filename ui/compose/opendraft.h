@@ -43,6 +43,7 @@ public:
     // Problems are shown of what was edited, and of everything once a run was tried: an empty form does not shout.
     void setTried(bool tried) { m_wasTried = tried; }
     [[nodiscard]] QList<Problem> shownProblems() const;
+    [[nodiscard]] QString promptProblem() const; // in words; that it is missing is said by the reason
 
     [[nodiscard]] RunReason reason(KeyState key, int picturesUnderWay, const QString &blocked) const;
     [[nodiscard]] QString line(std::optional<std::chrono::milliseconds> usualTime) const;

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <vector>
+
 namespace pentimento {
 
 namespace {
@@ -15,24 +18,56 @@ bool isStop(const QWidget *control, const QWidget *place)
     return control->focusPolicy() != Qt::NoFocus && !control->focusProxy() && control->window() == place->window();
 }
 
+bool handsFocusInward(const QWidget *control)
+{
+    return control->focusProxy() && control->isAncestorOf(control->focusProxy());
+}
+
+// Qt 6.4 orders only what takes focus itself. Makes a widget do so for as long as this lives.
+class PlainStop final
+{
+public:
+    explicit PlainStop(QWidget *widget)
+        : m_widget(widget)
+        , m_policy(widget->focusPolicy())
+        , m_proxy(widget->focusProxy())
+    {
+        m_widget->setFocusProxy(nullptr);
+        m_widget->setFocusPolicy(Qt::TabFocus);
+    }
+    ~PlainStop()
+    {
+        m_widget->setFocusPolicy(m_policy);
+        m_widget->setFocusProxy(m_proxy);
+    }
+    Q_DISABLE_COPY_MOVE(PlainStop)
+
+private:
+    QWidget *m_widget;
+    Qt::FocusPolicy m_policy;
+    QWidget *m_proxy;
+};
+
 } // namespace
 
+// What hands its focus inward comes along, in front of what it holds: left behind at the end of the window's chain it
+// would lead back here from there, and nobody would get past it.
 void chainTabs(QWidget *place, const QList<QWidget *> &parts)
 {
-    // Qt 6.4 orders nothing behind a widget that takes no focus, so the mark takes it for as long as that.
-    const Qt::FocusPolicy policy = place->focusPolicy();
-    place->setFocusPolicy(Qt::TabFocus);
+    std::vector<std::unique_ptr<PlainStop>> plain;
+    plain.push_back(std::make_unique<PlainStop>(place));
     QWidget *last = place;
     for (const QWidget *part : parts) {
         const auto controls = part->findChildren<QWidget *>();
         for (QWidget *control : controls) {
-            if (!isStop(control, place))
+            if (handsFocusInward(control))
+                plain.push_back(std::make_unique<PlainStop>(control));
+            else if (!isStop(control, place))
                 continue;
             QWidget::setTabOrder(last, control);
             last = control;
         }
     }
-    place->setFocusPolicy(policy);
 }
 
 } // namespace pentimento
