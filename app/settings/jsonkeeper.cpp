@@ -18,6 +18,7 @@ JsonKeeper::JsonKeeper(QString path, const JsonFileTerms &terms, std::chrono::mi
     m_content = std::move(reading.content);
     m_complaint = std::move(reading.complaint);
     m_mayWrite = reading.mayWrite;
+    m_pool.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &JsonKeeper::write);
@@ -49,7 +50,7 @@ void JsonKeeper::write()
         return;
     }
     m_started = m_revision;
-    m_writing = QtConcurrent::run(writeJsonFile, m_path, m_content, m_terms);
+    m_writing = QtConcurrent::run(&m_pool, writeJsonFile, m_path, m_content, m_terms);
     whenDone(m_writing, this, [this, revision = m_started](const Result<Done> &result) { take(revision, result); });
 }
 

@@ -7,15 +7,16 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
 
 namespace pentimento {
 
-// One small JSON file: read whole when this is made, written in the pool a moment after the first change, so that a
-// second of typing is one or two writes, and never half (atomicfile.h). A kill costs what came after the last write.
-// Knows nothing of what the content means.
+// One small JSON file: read whole when this is made, written beside the event loop a moment after the first change, so
+// that a second of typing is one or two writes, and never half (atomicfile.h). A kill costs what came after the last
+// write. Knows nothing of what the content means.
 class JsonKeeper final : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     std::optional<Error> m_complaint;
     bool m_mayWrite = true;
     QTimer m_pause;
+    QThreadPool m_pool; // its own: the common one may be busy with forty pictures for longer than a draft may wait
     QFuture<Result<Done>> m_writing;
     int m_revision = 0; // of the content
     int m_started = 0;  // the revision that was last given to the pool

@@ -9,8 +9,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace pentimento;
 using namespace std::chrono_literals;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void changesOfAMomentAreOneWrite();
     void whoNeverPausesIsSavedAllTheSame();
+    void busyPoolDelaysNothing();
     void newestContentIsTheOneThatStays();
     void endOfTheKeeperIsAFlush();
     void sameContentIsNotWrittenAgain();
@@ -79,6 +82,21 @@ void JsonKeeperTest::whoNeverPausesIsSavedAllTheSame()
     typing.start(0); // faster than the pause, always
     QTRY_VERIFY(written.count() >= 3);
     QVERIFY(written.count() < n);
+}
+
+void JsonKeeperTest::busyPoolDelaysNothing()
+{
+    QSemaphore held;
+    QThreadPool *pool = QThreadPool::globalInstance();
+    for (int i = 0; i < pool->maxThreadCount(); ++i)
+        pool->start([&held] { held.acquire(); });
+    {
+        JsonKeeper keeper(path(), {}, 1ms);
+        keeper.keep(numbered(1));
+        QTRY_COMPARE(contentOf(path()), numbered(1));
+    }
+    held.release(pool->maxThreadCount());
+    pool->waitForDone();
 }
 
 void JsonKeeperTest::newestContentIsTheOneThatStays()
