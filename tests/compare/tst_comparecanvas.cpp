@@ -208,7 +208,7 @@ void CompareCanvasTest::wheelKeepsThePointUnderThePointer_data()
     QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
     const Qt::KeyboardModifiers none;
     QTest::newRow("in at the middle") << QPointF(240, 180) << 120 << 0 << none;
-    QTest::newRow("in at a corner") << QPointF(40.5, 60) << 480 << 0 << none;
+    QTest::newRow("in at a corner") << QPointF(40, 60) << 480 << 0 << none;
     QTest::newRow("out at the middle") << QPointF(240, 170) << -120 << 0 << none;
     QTest::newRow("in with Ctrl") << QPointF(300, 100) << 240 << 0 << Qt::KeyboardModifiers(Qt::ControlModifier);
     QTest::newRow("in by a trackpad") << QPointF(123, 234) << 15 << 7 << none;
