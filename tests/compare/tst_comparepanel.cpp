@@ -1,39 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/compare/stages.h"
+#include "tests/compare/paneltest.h"
 #include "tests/support/testmain.h"
-#include "ui/compare/comparebar.h"
-#include "ui/compare/comparecanvas.h"
-#include "ui/compare/comparepanel.h"
 #include "ui/shared/tokens.h"
-
-#include <QAction>
-#include <QApplication>
-#include <QSlider>
-#include <QTemporaryDir>
-#include <QThreadPool>
-#include <QToolButton>
 
 using namespace pentimento;
 using namespace Qt::StringLiterals;
+using test::blue;
+using test::red;
 
 Q_DECLARE_METATYPE(pentimento::CompareMode)
 
-namespace {
-
-const QColor red(200, 30, 20);
-const QColor blue(10, 40, 220);
-
-} // namespace
-
-// The panel as the application has it: with files, with the actions of a table, and connected as its owner does.
-class ComparePanelTest : public QObject
+// Scenes come and go.
+class ComparePanelTest : public test::PanelTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makePanel(); }
     void pairIsShownAndTold();
     void pictureBeforeStaysUntilTheNextIsThere();
     void waitIsToldQuietlyAndOnlyWhenItIsLong();
@@ -41,104 +26,17 @@ private Q_SLOTS:
     void knownPicturesAreShownAtOnce();
     void zoomIsKeptWithinTheFamily_data();
     void zoomIsKeptWithinTheFamily();
+    void nextVersionIsShownNotItsBeforeAgain();
     void differentSizesLieOnEachOther();
     void emptySceneIsAPlainCanvas();
-    void singlePictureCannotBeCompared();
     void missingFileIsToldInASentence();
     void missingFileIsLookedForAgain();
     void missingBeforeLeavesTheAfter();
-    void buttonsChooseTheMode_data();
-    void buttonsChooseTheMode();
-    void buttonOfTheModeStaysChecked();
-    void flipButtonTurnsTheOtherUp();
-    void swapButtonExchangesTheSides();
-    void fitAndActualSizeButtons();
-    void blendSliderFades();
-    void wheelOverTheBlendSliderLeavesIt();
-    void dividingButtonTurnsTheDivider();
-    void barStaysInsideAndCollapsesToIcons_data();
-    void barStaysInsideAndCollapsesToIcons();
-    void actionsThatAreNotThereHaveNoButton();
-    void everythingWorksByKeyboard();
     void differenceOfEqualFilesIsBlack();
     void largePictureDoesNotBlockTheWindow();
     void zoomingInBringsAllPixels();
     void diesWhileItLoads();
-
-private:
-    [[nodiscard]] ComparePicture picture(const QString &name, const QImage &image) const
-    {
-        if (!image.save(m_folder->filePath(name)))
-            qFatal("cannot write %s", qPrintable(name));
-        return {ImageId(name), m_folder->filePath(name), name, {}};
-    }
-    [[nodiscard]] ComparePicture missing(const QString &name) const
-    {
-        return {ImageId(name), m_folder->filePath(name), name, {}};
-    }
-    [[nodiscard]] CompareScene redAndBlue() const
-    {
-        return {picture(u"red.png"_s, test::plain({300, 200}, red)),
-                picture(u"blue.png"_s, test::plain({300, 200}, blue))};
-    }
-    void show(const CompareScene &scene) const
-    {
-        QSignalSpy shown(m_panel.get(), &ComparePanel::pictureShown);
-        m_panel->setScene(scene);
-        QVERIFY(!shown.isEmpty() || shown.wait(30'000));
-    }
-    [[nodiscard]] CompareCanvas *canvas() const { return m_panel->findChild<CompareCanvas *>(u"canvas"_s); }
-    [[nodiscard]] CompareBar *bar() const { return m_panel->findChild<CompareBar *>(u"compareBar"_s); }
-    [[nodiscard]] QThreadPool *pool() const { return m_panel->findChild<QThreadPool *>(); }
-    [[nodiscard]] QToolButton *button(const QString &name) const { return m_panel->findChild<QToolButton *>(name); }
-    // Of the picture on the screen, where neither chip nor divider is.
-    [[nodiscard]] QColor colourAt(double x, double y) const
-    {
-        const QRectF frame = canvas()->viewport().frame();
-        return test::grabbed(*canvas()).pixelColor(int(frame.left() + x * frame.width()),
-                                                   int(frame.top() + y * frame.height()));
-    }
-    QAction *action(const QString &name, std::function<void()> meaning, std::optional<CompareMode> mode = {});
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ComparePanel> m_panel;
-    CompareActions m_actions;
 };
-
-QAction *ComparePanelTest::action(const QString &name, std::function<void()> meaning, std::optional<CompareMode> mode)
-{
-    auto *action = new QAction(name, m_panel.get());
-    action->setCheckable(mode.has_value());
-    action->setIcon(QIcon(QPixmap::fromImage(test::plain({16, 16}, red))));
-    connect(action, &QAction::triggered, this, meaning);
-    m_panel->addAction(action);
-    return action;
-}
-
-void ComparePanelTest::init()
-{
-    QApplication::setPalette(paletteOf(tokensFor(pentimento::Look::Dark)));
-    m_panel.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_panel = std::make_unique<ComparePanel>(ImageStore(m_folder->filePath(u"inputs"_s), m_folder->path()));
-    const auto modeAction = [this](const QString &name, CompareMode mode) {
-        return action(
-            name, [this, mode] { m_panel->setMode(mode); }, mode);
-    };
-    m_actions = {.slider = modeAction(u"Slider"_s, CompareMode::Slider),
-                 .sideBySide = modeAction(u"Side by side"_s, CompareMode::SideBySide),
-                 .fade = modeAction(u"Fade"_s, CompareMode::Fade),
-                 .difference = modeAction(u"Difference"_s, CompareMode::Difference),
-                 .flip = modeAction(u"Flip"_s, CompareMode::Flip),
-                 .fit = action(u"Fit"_s, [this] { m_panel->fit(); }),
-                 .actualSize = action(u"Actual size"_s, [this] { m_panel->showActualSize(); }),
-                 .swap = action(u"Swap"_s, [this] { m_panel->swap(); })};
-    m_panel->setActions(m_actions);
-    m_panel->resize(900, 500);
-    m_panel->show();
-    m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-}
 
 void ComparePanelTest::pairIsShownAndTold()
 {
@@ -239,6 +137,17 @@ void ComparePanelTest::zoomIsKeptWithinTheFamily()
         QVERIFY(canvas()->viewport().isFitted());
 }
 
+void ComparePanelTest::nextVersionIsShownNotItsBeforeAgain()
+{
+    const CompareScene scene = redAndBlue();
+    show(scene);
+    m_panel->setMode(CompareMode::Flip);
+    m_panel->setMode(CompareMode::Flip);
+    QCOMPARE(colourAt(0.3, 0.3), red);
+    show({scene.before, picture(u"green.png"_s, test::plain({300, 200}, Qt::green))});
+    QCOMPARE(colourAt(0.3, 0.3), QColor(Qt::green));
+}
+
 void ComparePanelTest::differentSizesLieOnEachOther()
 {
     // Quarters of the same colours in two sizes: aligned, nothing differs but along the edges.
@@ -272,25 +181,6 @@ void ComparePanelTest::emptySceneIsAPlainCanvas()
     QVERIFY(!bar()->isVisible());
     QVERIFY(m_panel->pictureSize().isEmpty());
     QCOMPARE(test::grabbed(*m_panel), test::plain(test::grabbed(*m_panel).size(), background));
-}
-
-void ComparePanelTest::singlePictureCannotBeCompared()
-{
-    const CompareScene pair = redAndBlue();
-    show({pair.before, {}}); // whichever it is called
-    QCOMPARE(colourAt(0.2, 0.3), red);
-    QCOMPARE(colourAt(0.8, 0.3), red);
-    for (QAction *action :
-         {m_actions.slider, m_actions.sideBySide, m_actions.fade, m_actions.difference, m_actions.flip, m_actions.swap})
-        QVERIFY(!action->isEnabled());
-    QVERIFY(m_actions.fit->isEnabled());
-    QVERIFY(!button(u"slider"_s)->isEnabled());
-    QVERIFY(button(u"slider"_s)->toolTip().contains(u"one picture"_s));
-    QVERIFY(!button(u"fit"_s)->toolTip().contains(u"one picture"_s));
-    show(pair);
-    QVERIFY(m_actions.slider->isEnabled());
-    QVERIFY(button(u"slider"_s)->isEnabled());
-    QVERIFY(!button(u"slider"_s)->toolTip().contains(u"one picture"_s));
 }
 
 void ComparePanelTest::missingFileIsToldInASentence()
@@ -329,186 +219,6 @@ void ComparePanelTest::missingBeforeLeavesTheAfter()
     show({picture(u"red.png"_s, test::plain({120, 100}, red)), missing(u"gone2.png"_s)});
     QCOMPARE(colourAt(0.8, 0.3), red);
     QCOMPARE(m_panel->pictureSize(), QSize(120, 100));
-}
-
-void ComparePanelTest::buttonsChooseTheMode_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<CompareMode>("mode");
-    QTest::newRow("side by side") << u"sideBySide"_s << CompareMode::SideBySide;
-    QTest::newRow("fade") << u"fade"_s << CompareMode::Fade;
-    QTest::newRow("difference") << u"difference"_s << CompareMode::Difference;
-    QTest::newRow("flip") << u"flip"_s << CompareMode::Flip;
-}
-
-void ComparePanelTest::buttonsChooseTheMode()
-{
-    QFETCH(QString, name);
-    QFETCH(CompareMode, mode);
-    show(redAndBlue());
-    QSignalSpy changed(m_panel.get(), &ComparePanel::modeChanged);
-    QVERIFY(button(u"slider"_s)->isChecked());
-    QTest::mouseClick(button(name), Qt::LeftButton);
-    QCOMPARE(m_panel->mode(), mode);
-    QCOMPARE(changed.size(), 1);
-    QVERIFY(button(name)->isChecked());
-    QVERIFY(!button(u"slider"_s)->isChecked());
-    QVERIFY(!m_actions.slider->isChecked());
-    QTest::mouseClick(button(u"slider"_s), Qt::LeftButton);
-    QCOMPARE(m_panel->mode(), CompareMode::Slider);
-    QVERIFY(m_actions.slider->isChecked());
-}
-
-void ComparePanelTest::buttonOfTheModeStaysChecked()
-{
-    show(redAndBlue());
-    QTest::mouseClick(button(u"slider"_s), Qt::LeftButton);
-    QVERIFY(button(u"slider"_s)->isChecked());
-    QVERIFY(m_actions.slider->isChecked());
-    m_actions.slider->trigger(); // from the menu or by its key
-    QVERIFY(button(u"slider"_s)->isChecked());
-    QVERIFY(m_actions.slider->isChecked());
-}
-
-void ComparePanelTest::flipButtonTurnsTheOtherUp()
-{
-    show(redAndBlue());
-    QTest::mouseClick(button(u"flip"_s), Qt::LeftButton);
-    QCOMPARE(colourAt(0.3, 0.3), blue);
-    QTest::mouseClick(button(u"flip"_s), Qt::LeftButton);
-    QCOMPARE(colourAt(0.3, 0.3), red);
-    QTest::mouseClick(button(u"flip"_s), Qt::LeftButton);
-    QCOMPARE(colourAt(0.3, 0.3), blue);
-    m_panel->setBeforeHeld(true);
-    QCOMPARE(colourAt(0.3, 0.3), red);
-    m_panel->setBeforeHeld(false);
-    QCOMPARE(colourAt(0.3, 0.3), blue);
-}
-
-void ComparePanelTest::swapButtonExchangesTheSides()
-{
-    const CompareScene scene = redAndBlue();
-    show(scene);
-    QTest::mouseClick(button(u"swap"_s), Qt::LeftButton);
-    QCOMPARE(colourAt(0.2, 0.3), blue);
-    QCOMPARE(colourAt(0.8, 0.3), red);
-    QVERIFY(canvas()->labels().first().text.contains(u"After"_s));
-    QCOMPARE(m_panel->scene(), scene);
-    QTest::mouseClick(button(u"swap"_s), Qt::LeftButton);
-    QCOMPARE(colourAt(0.2, 0.3), red);
-}
-
-void ComparePanelTest::fitAndActualSizeButtons()
-{
-    show({{}, picture(u"large.png"_s, test::plain({3000, 2000}, blue))});
-    const double fit = m_panel->zoom();
-    QVERIFY(fit < 1);
-    QSignalSpy zoomed(m_panel.get(), &ComparePanel::zoomChanged);
-    QTest::mouseClick(button(u"actualSize"_s), Qt::LeftButton);
-    QCOMPARE(m_panel->zoom(), 1.0);
-    QCOMPARE(zoomed.size(), 1);
-    QCOMPARE(zoomed.first().first().toDouble(), 1.0);
-    QVERIFY(button(u"actualSize"_s)->text().contains(u"100"_s));
-    m_panel->zoomIn();
-    QVERIFY(button(u"actualSize"_s)->text().contains(u"150"_s));
-    QTest::mouseClick(button(u"fit"_s), Qt::LeftButton);
-    QCOMPARE(m_panel->zoom(), fit);
-    m_panel->zoomOut();
-    QVERIFY(m_panel->zoom() < fit);
-}
-
-void ComparePanelTest::blendSliderFades()
-{
-    show(redAndBlue());
-    auto *blend = m_panel->findChild<QSlider *>(u"blend"_s);
-    QVERIFY(!blend->isVisible());
-    m_panel->setMode(CompareMode::Fade);
-    QVERIFY(blend->isVisible());
-    blend->setFocus();
-    QTest::keyClick(blend, Qt::Key_Home);
-    QCOMPARE(colourAt(0.5, 0.3), red);
-    QTest::keyClick(blend, Qt::Key_End);
-    QCOMPARE(colourAt(0.5, 0.3), blue);
-}
-
-void ComparePanelTest::wheelOverTheBlendSliderLeavesIt()
-{
-    show(redAndBlue());
-    m_panel->setMode(CompareMode::Fade);
-    canvas()->setFocus();
-    auto *blend = m_panel->findChild<QSlider *>(u"blend"_s);
-    const int before = blend->value();
-    test::turnWheel(*blend, QPointF(10, 10), 120);
-    QCOMPARE(blend->value(), before);
-}
-
-void ComparePanelTest::dividingButtonTurnsTheDivider()
-{
-    show(redAndBlue());
-    QTest::mouseClick(button(u"dividing"_s), Qt::LeftButton);
-    QCOMPARE(colourAt(0.2, 0.8), blue);
-    QCOMPARE(colourAt(0.8, 0.2), red);
-    canvas()->setFocus();
-    QTest::keyClick(canvas(), Qt::Key_H);
-    QVERIFY(!button(u"dividing"_s)->isChecked());
-    m_panel->setMode(CompareMode::SideBySide);
-    QVERIFY(!button(u"dividing"_s)->isVisible());
-}
-
-void ComparePanelTest::barStaysInsideAndCollapsesToIcons_data()
-{
-    QTest::addColumn<int>("width");
-    QTest::addColumn<bool>("icons");
-    QTest::newRow("wide") << 1600 << false;
-    QTest::newRow("narrow") << 480 << true;
-    QTest::newRow("narrower") << 400 << true;
-    QTest::newRow("too narrow") << 220 << true;
-}
-
-void ComparePanelTest::barStaysInsideAndCollapsesToIcons()
-{
-    QFETCH(int, width);
-    QFETCH(bool, icons);
-    show(redAndBlue());
-    for (const CompareMode mode : {CompareMode::Slider, CompareMode::Fade, CompareMode::Difference}) {
-        m_panel->setMode(mode);
-        m_panel->resize(width, 400);
-        QVERIFY(m_panel->rect().contains(bar()->geometry()));
-        QVERIFY(qAbs(bar()->geometry().center().x() - m_panel->rect().center().x()) <= 1);
-        QCOMPARE(button(u"slider"_s)->toolButtonStyle(), icons ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        QCOMPARE(button(u"slider"_s)->accessibleName(), u"Slider"_s); // also without its name
-        for (const LabelChip &chip : canvas()->labels())
-            QVERIFY(canvas()->rect().contains(chip.rect));
-    }
-}
-
-void ComparePanelTest::actionsThatAreNotThereHaveNoButton()
-{
-    m_panel->setActions({.slider = m_actions.slider, .fit = m_actions.fit});
-    show(redAndBlue());
-    QVERIFY(button(u"slider"_s) && button(u"fit"_s));
-    QVERIFY(!button(u"fade"_s) && !button(u"swap"_s));
-    QVERIFY(m_panel->rect().contains(bar()->geometry()));
-}
-
-void ComparePanelTest::everythingWorksByKeyboard()
-{
-    show(redAndBlue());
-    m_panel->setFocus();
-    QVERIFY(canvas()->hasFocus());
-    QStringList reached;
-    for (int i = 0; i < 12; ++i) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        reached.append(QApplication::focusWidget()->objectName());
-    }
-    for (const QString &name : {u"divider"_s, u"slider"_s, u"sideBySide"_s, u"fade"_s, u"difference"_s, u"flip"_s,
-                                u"dividing"_s, u"fit"_s, u"actualSize"_s, u"swap"_s, u"canvas"_s})
-        QVERIFY2(reached.contains(name), qPrintable(name));
-    QVERIFY(reached.indexOf(u"divider"_s) < reached.indexOf(u"slider"_s));
-    QVERIFY(reached.indexOf(u"slider"_s) < reached.indexOf(u"swap"_s));
-    button(u"fade"_s)->setFocus();
-    QTest::keyClick(button(u"fade"_s), Qt::Key_Space);
-    QCOMPARE(m_panel->mode(), CompareMode::Fade);
 }
 
 void ComparePanelTest::differenceOfEqualFilesIsBlack()
