@@ -3,9 +3,49 @@
 
 #include "app/base/amount.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace pentimento {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A decimal as a whole number of its last place.
+struct Units
+{
+    qint64 units = 0;
+    qsizetype places = 0;
+};
+
+std::optional<Units> unitsOf(const QString &decimal)
+{
+    const qsizetype point = decimal.indexOf(u'.');
+    const qsizetype places = point < 0 ? 0 : decimal.size() - point - 1;
+    bool ok = false;
+    const qint64 units = QString(decimal).remove(u'.').toLongLong(&ok);
+    return ok && places <= 12 && units >= 0 ? std::optional(Units{units, places}) : std::nullopt;
+}
+
+bool widen(Units &units, qsizetype places)
+{
+    for (; units.places < places; ++units.places) {
+        if (__builtin_mul_overflow(units.units, qint64(10), &units.units))
+            return false;
+    }
+    return true;
+}
+
+QString textOf(const Units &units)
+{
+    QString text = QString::number(units.units).rightJustified(units.places + 1, u'0');
+    if (units.places > 0)
+        text.insert(text.size() - units.places, u'.');
+    return text;
+}
+
+} // namespace
 
 QString amountSourceWord(AmountSource source)
 {
@@ -46,17 +86,41 @@ Amount amountFromJson(const QJsonObject &object)
 
 QString timesDecimal(const QString &decimal, int factor)
 {
-    const qsizetype point = decimal.indexOf(u'.');
-    const qsizetype places = point < 0 ? 0 : decimal.size() - point - 1;
-    bool ok = false;
-    const qint64 units = QString(decimal).remove(u'.').toLongLong(&ok);
+    const auto parts = unitsOf(decimal);
     qint64 product = 0;
-    if (!ok || places > 12 || factor < 0 || units < 0 || __builtin_mul_overflow(units, qint64(factor), &product))
+    if (!parts || factor < 0 || __builtin_mul_overflow(parts->units, qint64(factor), &product))
         return {};
-    QString text = QString::number(product).rightJustified(places + 1, u'0');
-    if (places > 0)
-        text.insert(text.size() - places, u'.');
-    return text;
+    return textOf({product, parts->places});
+}
+
+QString plusDecimal(const QString &a, const QString &b)
+{
+    auto one = unitsOf(a);
+    auto other = unitsOf(b);
+    if (!one || !other)
+        return {};
+    const qsizetype places = std::max(one->places, other->places);
+    qint64 sum = 0;
+    if (!widen(*one, places) || !widen(*other, places) || __builtin_add_overflow(one->units, other->units, &sum))
+        return {};
+    return textOf({sum, places});
+}
+
+Amount sumOf(const QList<Amount> &amounts)
+{
+    Amount sum{u"0"_s, QString(), AmountSource::Free};
+    for (const Amount &amount : amounts) {
+        if (amount.source == AmountSource::Free)
+            continue;
+        const bool isFirst = sum.source == AmountSource::Free;
+        if (amount.source == AmountSource::Unknown || (!isFirst && amount.currency != sum.currency))
+            return {};
+        sum.amount = plusDecimal(sum.amount, amount.amount);
+        sum.currency = amount.currency;
+        if (isFirst || amount.source == AmountSource::Estimated)
+            sum.source = amount.source;
+    }
+    return sum.amount.isEmpty() || amounts.isEmpty() ? Amount{} : sum;
 }
 
 } // namespace pentimento

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 namespace pentimento {
@@ -27,5 +28,12 @@ struct Amount
 
 // "0.08" × 3 = "0.24", exactly; an amount that is no plain decimal gives an empty string.
 [[nodiscard]] QString timesDecimal(const QString &decimal, int factor);
+
+// "0.08" + "0.1" = "0.18", exactly; empty where one is no plain decimal.
+[[nodiscard]] QString plusDecimal(const QString &a, const QString &b);
+
+// All together: unknown as soon as one is unknown or another currency comes in; free where all are; an estimate as soon as
+// one is. Nothing at all is unknown.
+[[nodiscard]] Amount sumOf(const QList<Amount> &amounts);
 
 } // namespace pentimento

@@ -100,6 +100,20 @@ QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema 
     return variants;
 }
 
+QList<EditRequest> requestsOfRun(const EditRequest &request, const ParameterSchema &schema, int variants)
+{
+    const ParameterSpec *count = schema.findRole(ParameterRole::Count);
+    if (count == nullptr || variants <= 1 || request.values.isSet(count->name))
+        return variantsOf(request, schema, variants);
+    const int most = std::max(1, count->maximum.toInt(1));
+    QList<EditRequest> requests;
+    for (int left = variants; left > 0; left -= most) {
+        requests.append(request);
+        requests.last().values.set(count->name, std::min(left, most));
+    }
+    return requests;
+}
+
 Conversation buildConversation(const EditRequest &request, const JobContext &context,
                                const QList<PreparedInput> &prepared)
 {

@@ -31,6 +31,10 @@ namespace pentimento {
 // The request of each variant of a run: a set seed counts up, an empty one stays empty.
 [[nodiscard]] QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema &schema, int count);
 
+// The requests of one press of the button: a model that counts gets one for as many variants as it makes at once,
+// unless the count itself was set; any other one for each variant.
+[[nodiscard]] QList<EditRequest> requestsOfRun(const EditRequest &request, const ParameterSchema &schema, int variants);
+
 // Seed + offset, exactly; nothing where the value is no integer or would overflow.
 [[nodiscard]] std::optional<QJsonValue> shiftedSeed(const QJsonValue &seed, int offset);
 

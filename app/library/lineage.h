@@ -14,7 +14,7 @@ struct Lineage
 {
     VersionId root;          // empty: the jobs that were given no picture
     QList<Version> versions; // parents before their children, siblings oldest first; the root first
-    QList<JobRecord> jobs;   // that were given one of these, oldest first, whatever came of them
+    QList<JobRecord> jobs;   // that were given or made one of these, oldest first, whatever came of them
 
     friend bool operator==(const Lineage &, const Lineage &) = default;
 };

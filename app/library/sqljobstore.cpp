@@ -5,6 +5,7 @@
 
 #include "app/base/logging.h"
 #include "app/library/database.h"
+#include "app/library/inputrows.h"
 #include "app/library/jobrows.h"
 #include "app/library/statement.h"
 #include "app/library/transaction.h"
@@ -29,6 +30,8 @@ Result<Done> saveAll(QSqlDatabase &database, const QList<JobRecord> &records)
         return transaction.error();
     for (const JobRecord &record : records) {
         if (const Result<Done> written = writeJob(database, record); !written)
+            return written.error();
+        if (const Result<Done> written = writeInputs(database, record); !written)
             return written.error();
         const QList<Version> versions = versionsOfOutputs(record, QDateTime::currentMSecsSinceEpoch());
         for (const Version &version : versions) {

@@ -55,7 +55,7 @@ public:
             check();
         if (!m_trouble.sentences.isEmpty())
             return m_trouble;
-        multiply();
+        m_edit.run.requests = requestsOfRun(m_request, m_edit.run.model.schema, m_order.variants);
         return m_edit;
     }
 
@@ -82,9 +82,9 @@ private:
                        .arg(service->title, model->id.text()));
             return false;
         }
-        m_edit.model = *model;
-        m_edit.service = *service;
-        m_edit.offer = *offer;
+        m_edit.run.model = *model;
+        m_edit.run.service = *service;
+        m_edit.run.offer = *offer;
         m_edit.modelFile = m_catalog.model(ModelId(modelName)) == nullptr ? modelName : QString();
         m_edit.serviceFile = m_catalog.service(ServiceId(serviceName)) == nullptr ? serviceName : QString();
         m_request.model = model->id;
@@ -133,11 +133,11 @@ private:
 
     void setPrompt()
     {
-        const ParameterSpec *prompt = m_edit.model.schema.findRole(ParameterRole::Prompt);
+        const ParameterSpec *prompt = m_edit.run.model.schema.findRole(ParameterRole::Prompt);
         if (!m_order.prompt)
             return;
         if (prompt == nullptr)
-            refuse(ComposeText::tr("%1 takes no prompt.").arg(m_edit.model.id.text()));
+            refuse(ComposeText::tr("%1 takes no prompt.").arg(m_edit.run.model.id.text()));
         else
             m_request.values.set(prompt->name, *m_order.prompt);
     }
@@ -146,7 +146,7 @@ private:
     {
         const qsizetype sign = setting.indexOf(u'=');
         const QString name = sign < 0 ? setting : setting.first(sign);
-        const ParameterSpec *spec = m_edit.model.schema.find(name);
+        const ParameterSpec *spec = m_edit.run.model.schema.find(name);
         if (spec == nullptr) {
             Problem problem;
             problem.kind = ProblemKind::UnknownName;
@@ -175,7 +175,7 @@ private:
     QString parameterNames() const
     {
         QStringList names;
-        for (const ParameterSpec &spec : m_edit.model.schema.parameters())
+        for (const ParameterSpec &spec : m_edit.run.model.schema.parameters())
             names.append(spec.name);
         return names.join(u", "_s);
     }
@@ -184,7 +184,7 @@ private:
     void placeImages()
     {
         QStringList left = m_order.images;
-        for (const ParameterSpec &spec : m_edit.model.schema.parameters()) {
+        for (const ParameterSpec &spec : m_edit.run.model.schema.parameters()) {
             if (!isFileParameter(spec))
                 continue;
             QStringList files;
@@ -199,7 +199,7 @@ private:
         }
         if (!left.isEmpty())
             refuse(ComposeText::tr("%1 takes no more pictures: “%2” is left over.")
-                       .arg(m_edit.model.id.text(), left.first()));
+                       .arg(m_edit.run.model.id.text(), left.first()));
     }
 
     void keep(const ParameterSpec &spec, const QStringList &files)
@@ -226,25 +226,9 @@ private:
 
     void check()
     {
-        const auto problems = validate(m_edit.model.schema, m_edit.model.rules, m_request.values);
+        const auto problems = validate(m_edit.run.model.schema, m_edit.run.model.rules, m_request.values);
         for (const Problem &problem : problems)
             refuse(sentenceFor(problem));
-    }
-
-    // A model with a count gets one request for as many variants as it takes at once.
-    void multiply()
-    {
-        const ParameterSpec *count = m_edit.model.schema.findRole(ParameterRole::Count);
-        if (count == nullptr || m_order.variants <= 1 || m_request.values.isSet(count->name)) {
-            m_edit.requests = variantsOf(m_request, m_edit.model.schema, m_order.variants);
-            return;
-        }
-        const int most = std::max(1, count->maximum.toInt(1));
-        for (int left = m_order.variants; left > 0; left -= most) {
-            EditRequest request = m_request;
-            request.values.set(count->name, std::min(left, most));
-            m_edit.requests.append(request);
-        }
     }
 
     const EditOrder &m_order;

@@ -5,9 +5,9 @@
 
 #include "app/catalog/catalog.h"
 #include "app/images/imagestore.h"
-#include "app/jobs/editrequest.h"
 #include "app/main/editorder.h"
 #include "app/main/exitcode.h"
+#include "app/main/runsubmission.h"
 
 #include <variant>
 
@@ -16,10 +16,7 @@ namespace pentimento {
 // An order that can be sent: all names known, all pictures kept, all values right.
 struct ComposedEdit
 {
-    QList<EditRequest> requests; // one for each job: variants, or groups of them where the model has a count
-    ModelSpec model;
-    Service service;
-    Offer offer;
+    RunOrder run;
     QString modelFile; // if a file was named
     QString serviceFile;
 };

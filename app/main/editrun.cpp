@@ -4,11 +4,9 @@
 #include "app/main/editrun.h"
 
 #include "app/base/whendone.h"
-#include "app/catalog/estimate.h"
 #include "app/main/engine.h"
 #include "ui/shared/errortext.h"
 
-#include <QDateTime>
 #include <QtConcurrent>
 
 namespace pentimento {
@@ -43,69 +41,39 @@ void EditRun::take(const std::variant<ComposedEdit, ComposeTrouble> &composed)
     }
     m_edit = std::get<ComposedEdit>(composed);
     remember();
-    nameVersions(0);
+    submit();
 }
 
 // A file that a restart will need; if it cannot be kept, the edit itself can still be made.
 void EditRun::remember()
 {
     if (!m_edit.serviceFile.isEmpty())
-        (void)m_engine.remembered().rememberService(m_edit.service, m_edit.serviceFile);
+        (void)m_engine.remembered().rememberService(m_edit.run.service, m_edit.serviceFile);
     if (!m_edit.modelFile.isEmpty())
-        (void)m_engine.remembered().rememberModel(m_edit.model.id, m_edit.modelFile);
+        (void)m_engine.remembered().rememberModel(m_edit.run.model.id, m_edit.modelFile);
 }
 
-// Each input is a version of the library: the result of an earlier edit, or a new original.
-void EditRun::nameVersions(qsizetype image)
+void EditRun::submit()
 {
-    const QList<InputImage> images = m_edit.requests.first().images;
-    if (image == images.size()) {
-        enqueue();
-        return;
-    }
-    const InputImage input = images.at(image);
-    whenDone(m_engine.versions().versionOf(input.id, input.name, m_engine.images().inputPath(input.id)), this,
-             [this, image](const Result<VersionId> &version) {
-                 if (!version) {
-                     end(outcomeOf(ExitCode::NotSaved, {explain(version.error(), {}).inFull()}));
-                     return;
-                 }
-                 for (EditRequest &request : m_edit.requests)
-                     request.images[image].version = *version;
-                 nameVersions(image + 1);
-             });
-}
-
-void EditRun::enqueue()
-{
-    if (m_canceled) {
-        end(outcomeOf(ExitCode::Interrupted, {}));
-        return;
-    }
-    const RunId run(makeUuidV7());
-    QList<JobRecord> jobs;
-    for (const EditRequest &request : std::as_const(m_edit.requests)) {
-        JobRecord job;
-        job.id = JobId(makeUuidV7());
-        job.run = run;
-        job.variant = int(jobs.size());
-        job.request = request;
-        job.createdAt = QDateTime::currentMSecsSinceEpoch();
-        const ParameterSpec *count = m_edit.model.schema.findRole(ParameterRole::Count);
-        const int images = count != nullptr ? request.values.value(count->name).value_or(1).toInt(1) : 1;
-        job.cost = estimateFor(m_edit.service, m_edit.offer, images);
-        jobs.append(job);
-        m_jobs.append(job.id);
-    }
-    whenDone(m_engine.queue().enqueue(jobs), this, [this](const Result<Done> &result) {
-        if (!result)
-            end(outcomeOf(ExitCode::NotSaved, {explain(result.error(), {}).inFull()}));
+    m_submission = new RunSubmission(m_engine, m_edit.run, this);
+    connect(m_submission, &RunSubmission::enqueued, this, [this](const QList<JobId> &jobs) { m_jobs = jobs; });
+    connect(m_submission, &RunSubmission::ended, this, [this](const Result<Done> &result) {
+        if (result)
+            return;
+        const bool isCanceled = result.error().kind == ErrorKind::Canceled;
+        end(isCanceled ? outcomeOf(ExitCode::Interrupted, {})
+                       : outcomeOf(ExitCode::NotSaved, {explain(result.error(), {}).inFull()}));
     });
+    if (m_canceled)
+        m_submission->cancel();
+    m_submission->start();
 }
 
 void EditRun::cancel()
 {
     m_canceled = true;
+    if (m_submission != nullptr)
+        m_submission->cancel();
     for (const JobId &job : std::as_const(m_jobs))
         m_engine.queue().cancel(job);
 }
@@ -141,7 +109,7 @@ EditOutcome EditRun::outcomeNow() const
         if (m_told.contains(id))
             jobs.append(m_told.value(id));
     }
-    EditOutcome outcome = outcomeOf(jobs, m_edit.service.title, m_edit.model.title);
+    EditOutcome outcome = outcomeOf(jobs, m_edit.run.service.title, m_edit.run.model.title);
     if (m_canceled && outcome.exitCode != ExitCode::OutcomeUnknown)
         outcome.exitCode = ExitCode::Interrupted;
     return outcome;

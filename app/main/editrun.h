@@ -36,8 +36,7 @@ Q_SIGNALS:
 private:
     void take(const std::variant<ComposedEdit, ComposeTrouble> &composed);
     void remember();
-    void nameVersions(qsizetype image);
-    void enqueue();
+    void submit();
     void follow(const JobRecord &job);
     void look();
     void end(const EditOutcome &outcome);
@@ -45,6 +44,7 @@ private:
     Engine &m_engine;
     EditOrder m_order;
     ComposedEdit m_edit;
+    RunSubmission *m_submission = nullptr; // a child
     QList<JobId> m_jobs;
     QHash<JobId, JobRecord> m_told; // as last saved: only what is on the disk has happened
     QSet<JobId> m_undecided;        // looked for and not found

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void uuidsAreVersion7AndSortByTime();
     void decimalsMultiplyExactly_data();
     void decimalsMultiplyExactly();
+    void amountsAddUpToWhatIsKnown();
     void jsonIsReadTolerantly();
     void brokenJsonIsNothing_data();
     void brokenJsonIsNothing();
@@ -85,6 +86,21 @@ void BaseTest::decimalsMultiplyExactly()
     QFETCH(QString, decimal);
     QFETCH(int, factor);
     QTEST(timesDecimal(decimal, factor), "product");
+}
+
+void BaseTest::amountsAddUpToWhatIsKnown()
+{
+    const Amount eight{u"0.08"_s, u"USD"_s, AmountSource::Estimated};
+    const Amount tenth{u"0.1"_s, u"USD"_s, AmountSource::Reported};
+    const Amount euro{u"1"_s, u"EUR"_s, AmountSource::Estimated};
+    const Amount free{u"0"_s, QString(), AmountSource::Free};
+    QCOMPARE(sumOf({eight, tenth}), (Amount{u"0.18"_s, u"USD"_s, AmountSource::Estimated}));
+    QCOMPARE(sumOf({tenth, eight}), (Amount{u"0.18"_s, u"USD"_s, AmountSource::Estimated}));
+    QCOMPARE(sumOf({tenth, free, tenth}), (Amount{u"0.2"_s, u"USD"_s, AmountSource::Reported}));
+    QCOMPARE(sumOf({free, free}), free);
+    QCOMPARE(sumOf({eight, Amount{}}), Amount{});
+    QCOMPARE(sumOf({eight, euro}), Amount{});
+    QCOMPARE(sumOf({}), Amount{});
 }
 
 void BaseTest::jsonIsReadTolerantly()

@@ -95,6 +95,14 @@ public:
         QSqlQuery query(database());
         return query.exec(sql) && query.next() ? query.value(0) : QVariant();
     }
+    [[nodiscard]] QStringList column(const QString &sql, int number) const
+    {
+        QStringList values;
+        QSqlQuery query(database());
+        for (bool more = query.exec(sql) && query.next(); more; more = query.next())
+            values.append(query.value(number).toString());
+        return values;
+    }
 
 private:
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
