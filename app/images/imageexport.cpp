@@ -86,10 +86,11 @@ Result<QByteArray> encoded(const QImage &image, ImageFormat format, const Export
 
 Result<QByteArray> reencoded(const QByteArray &bytes, ImageFormat format, const ExportOptions &options)
 {
-    const auto read = decodeImage(bytes);
+    auto read = decodeImage(bytes);
     if (!read)
         return read.error();
-    const QImage &image = read->image;
+    QImage &image = read->image;
+    image.setColorSpace(QColorSpace::SRgb); // it is; Qt forgets it while turning a picture upright
     return encoded(image.hasAlphaChannel() && !canHoldTransparency(format) ? onWhite(image) : image, format, options);
 }
 

@@ -9,6 +9,9 @@
 
 namespace pentimento::test {
 
+inline const QColor red(200, 30, 20);
+inline const QColor blue(10, 40, 220);
+
 // Pictures whose every pixel can be told, and stages of them, without files.
 
 [[nodiscard]] QImage plain(const QSize &size, const QColor &colour);

@@ -8,14 +8,14 @@
 #include "ui/shared/tokens.h"
 
 using namespace pentimento;
+using test::blue;
+using test::red;
 
 Q_DECLARE_METATYPE(pentimento::CompareMode)
 Q_DECLARE_METATYPE(pentimento::CompareKnobs)
 
 namespace {
 
-const QColor red(200, 30, 20);
-const QColor blue(10, 40, 220);
 const QColor behind(77, 77, 77);
 const QRect view(0, 0, 101, 60);
 constexpr QSize pictureSize(60, 40);

@@ -5,6 +5,8 @@
 #include "tests/support/testmain.h"
 #include "ui/compare/difference.h"
 
+#include <QThreadPool>
+
 using namespace pentimento;
 
 namespace {
@@ -50,6 +52,9 @@ private Q_SLOTS:
     void differenceOfASharperPairReplacesTheOld();
     void differenceOfAnotherPairForgetsTheFirst();
     void differenceCoversWhereTheBeforeLies();
+
+private:
+    QThreadPool m_pool;
 };
 
 void PictureLevelsTest::eachLevelIsHalfOfTheOneBefore()
@@ -161,7 +166,7 @@ void PictureLevelsTest::differenceIsAmplifiedAndEndsAtWhite()
 
 void PictureLevelsTest::identicalPairDiffersNowhere()
 {
-    DifferenceMaker maker;
+    DifferenceMaker maker(m_pool);
     QSignalSpy made(&maker, &DifferenceMaker::differenceMade);
     maker.setStage(test::stageOf(test::noise({700, 500}), test::noise({700, 500})));
     for (const double zoom : {0.1, 0.3, 1.0}) {
@@ -176,7 +181,7 @@ void PictureLevelsTest::identicalPairDiffersNowhere()
 
 void PictureLevelsTest::differenceIsMadeForTheZoomAndOnlyOnce()
 {
-    DifferenceMaker maker;
+    DifferenceMaker maker(m_pool);
     QSignalSpy made(&maker, &DifferenceMaker::differenceMade);
     maker.setStage(test::stageOf(test::plain({800, 600}, Qt::black), test::plain({800, 600}, QColor(5, 0, 0))));
     maker.want(0.4);
@@ -202,7 +207,7 @@ void PictureLevelsTest::differenceOfASharperPairReplacesTheOld()
     const QImage after = test::noise({400, 400}, 2);
     Stage look = test::stageOf(before, after);
     look.before.loaded.levels = PictureLevels::of(before.scaled(50, 50), before.size());
-    DifferenceMaker maker;
+    DifferenceMaker maker(m_pool);
     QSignalSpy made(&maker, &DifferenceMaker::differenceMade);
     maker.setStage(look);
     maker.want(1);
@@ -220,7 +225,7 @@ void PictureLevelsTest::differenceOfASharperPairReplacesTheOld()
 
 void PictureLevelsTest::differenceOfAnotherPairForgetsTheFirst()
 {
-    DifferenceMaker maker;
+    DifferenceMaker maker(m_pool);
     QSignalSpy made(&maker, &DifferenceMaker::differenceMade);
     maker.setStage(test::stageOf(test::noise({400, 400}, 1), test::noise({400, 400}, 2)));
     maker.want(1);
@@ -238,7 +243,7 @@ void PictureLevelsTest::differenceOfAnotherPairForgetsTheFirst()
 
 void PictureLevelsTest::differenceCoversWhereTheBeforeLies()
 {
-    DifferenceMaker maker;
+    DifferenceMaker maker(m_pool);
     QSignalSpy made(&maker, &DifferenceMaker::differenceMade);
     // A square before in the middle of a wide after.
     maker.setStage(test::stageOf(test::plain({100, 100}, Qt::white), test::plain({400, 200}, Qt::white)));

@@ -6,9 +6,11 @@
 #include "ui/compare/canvaschips.h"
 #include "ui/compare/comparebar.h"
 #include "ui/compare/comparecanvas.h"
+#include "ui/compare/difference.h"
 #include "ui/compare/zoomsteps.h"
 
 #include <QResizeEvent>
+#include <QThreadPool>
 
 namespace pentimento {
 
@@ -28,7 +30,9 @@ PictureWish wishFor(const Stage &stage, Side side, double zoom)
 
 ComparePanel::ComparePanel(ImageStore images, QWidget *parent)
     : QWidget(parent)
-    , m_loader(std::move(images))
+    , m_pool(new QThreadPool(this))
+    , m_loader(new PictureLoader(std::move(images), *m_pool, this))
+    , m_difference(new DifferenceMaker(*m_pool, this))
     , m_canvas(new CompareCanvas(this))
     , m_bar(new CompareBar(this))
 {
@@ -43,10 +47,10 @@ ComparePanel::ComparePanel(ImageStore images, QWidget *parent)
 
 void ComparePanel::connectParts()
 {
-    connect(&m_loader, &PictureLoader::pictureLoaded, this, &ComparePanel::present);
+    connect(m_loader, &PictureLoader::pictureLoaded, this, &ComparePanel::present);
     connect(&m_late, &QTimer::timeout, this, [this] { m_canvas->setLoading(true); });
-    connect(&m_difference, &DifferenceMaker::differenceMade, this,
-            [this] { m_canvas->setDifference(m_difference.levels()); });
+    connect(m_difference, &DifferenceMaker::differenceMade, this,
+            [this] { m_canvas->setDifference(m_difference->levels()); });
     connect(m_canvas, &CompareCanvas::viewportChanged, this, [this] {
         sharpen();
         updateZoom();
@@ -78,32 +82,42 @@ void ComparePanel::setScene(const CompareScene &scene)
     if (scene == m_scene && !failed)
         return;
     if (failed)
-        m_loader.setWishes({}); // the file may be back
+        m_loader->setWishes({}); // the file may be back
     m_scene = scene;
     m_wishes.clear();
     for (const ComparePicture &picture : {scene.after, scene.before}) {
         if (!picture.isEmpty())
             m_wishes.append({picture, Detail::Screen});
     }
-    m_loader.setWishes(m_wishes);
+    m_loader->setWishes(m_wishes);
     m_late.start();
     present();
 }
 
 void ComparePanel::present()
 {
-    const std::optional<Stage> stage = stageOf(m_scene, m_loader);
+    const std::optional<Stage> stage = stageOf(m_scene, *m_loader);
     if (!stage)
         return; // what is shown stays until then
     m_late.stop();
     m_canvas->setLoading(false);
     const auto keep = areRelated(m_shown, m_scene) ? CompareCanvas::Keep::Place : CompareCanvas::Keep::Nothing;
+    if (m_shown != m_scene)
+        showSecond();
     m_shown = m_scene;
-    m_difference.setStage(*stage);
-    m_canvas->setDifference(m_difference.levels());
+    m_difference->setStage(*stage);
+    m_canvas->setDifference(m_difference->levels());
     m_canvas->setStage(*stage, keep);
     m_bar->setComparable(stage->isPair());
     m_bar->setVisible(stage->before.isShown() || stage->after.isShown());
+}
+
+// Whoever goes on to another version wants to see that one, not once more what it was made from.
+void ComparePanel::showSecond()
+{
+    CompareKnobs knobs = m_canvas->knobs();
+    knobs.flipped = false;
+    m_canvas->setKnobs(knobs);
 }
 
 // What the zoom asks for, once the scene is there: all pixels where it shows more than a look at the whole has.
@@ -112,7 +126,7 @@ void ComparePanel::sharpen()
     const Stage &stage = m_canvas->stage();
     const double zoom = this->zoom();
     if (mode() == CompareMode::Difference)
-        m_difference.want(zoom);
+        m_difference->want(zoom);
     if (m_shown != m_scene)
         return;
     QList<PictureWish> wishes;
@@ -123,7 +137,7 @@ void ComparePanel::sharpen()
     if (wishes == m_wishes)
         return;
     m_wishes = wishes;
-    m_loader.setWishes(wishes);
+    m_loader->setWishes(wishes);
 }
 
 void ComparePanel::setMode(CompareMode mode)
@@ -137,7 +151,7 @@ void ComparePanel::setMode(CompareMode mode)
     m_canvas->setMode(mode);
     m_bar->setMode(mode);
     if (mode == CompareMode::Difference)
-        m_difference.want(zoom());
+        m_difference->want(zoom());
     Q_EMIT modeChanged(mode);
 }
 
@@ -220,7 +234,7 @@ void ComparePanel::placeBar()
 void ComparePanel::resizeEvent(QResizeEvent *event)
 {
     const double scale = devicePixelRatioF();
-    m_loader.setScreenPixels(qint64(width() * scale * height() * scale));
+    m_loader->setScreenPixels(qint64(width() * scale * height() * scale));
     m_canvas->setGeometry(rect());
     placeBar();
     QWidget::resizeEvent(event);

@@ -6,7 +6,6 @@
 #include "app/images/imagestore.h"
 #include "ui/compare/compareactions.h"
 #include "ui/compare/comparescene.h"
-#include "ui/compare/difference.h"
 #include "ui/compare/pictureloader.h"
 
 #include <QTimer>
@@ -16,6 +15,8 @@ namespace pentimento {
 
 class CompareBar;
 class CompareCanvas;
+class DifferenceMaker;
+class PictureLoader;
 
 // The middle of the window: a picture, or two that are compared. Takes scenes, brings their pictures to the screen
 // without ever blocking, and keeps the ones before until the new ones are there. Knows nothing of jobs or the library;
@@ -58,14 +59,16 @@ protected:
 private:
     void connectParts();
     void present();
+    void showSecond();
     void sharpen();
     void placeBar();
     void updateZoom();
 
     CompareScene m_scene; // asked for
     CompareScene m_shown; // the last one that was ready
-    PictureLoader m_loader;
-    DifferenceMaker m_difference;
+    QThreadPool *m_pool;
+    PictureLoader *m_loader;
+    DifferenceMaker *m_difference;
     QList<PictureWish> m_wishes;
     CompareCanvas *m_canvas;
     CompareBar *m_bar;

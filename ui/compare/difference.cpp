@@ -61,6 +61,12 @@ QImage amplifiedDifference(const QImage &one, const QImage &other)
     return difference;
 }
 
+DifferenceMaker::DifferenceMaker(QThreadPool &pool, QObject *parent)
+    : QObject(parent)
+    , m_pool(pool)
+{
+}
+
 void DifferenceMaker::setStage(const Stage &stage)
 {
     const bool samePair =
@@ -89,7 +95,7 @@ void DifferenceMaker::make()
         return;
     m_underWay = level.size();
     const auto work = [level, stage = m_stage] { return differenceOn(level, stage); };
-    whenDone(QtConcurrent::run(work), this, [this, generation = m_generation](const QImage &difference) {
+    whenDone(QtConcurrent::run(&m_pool, work), this, [this, generation = m_generation](const QImage &difference) {
         if (generation == m_generation)
             take(difference);
     });

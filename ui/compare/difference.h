@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QThreadPool;
+
 namespace pentimento {
 
 inline constexpr int differenceGain = 4; // a difference of a few steps is to be seen, and the chip says the number
@@ -22,7 +24,7 @@ class DifferenceMaker final : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit DifferenceMaker(QThreadPool &pool, QObject *parent = nullptr);
 
     void setStage(const Stage &stage);
     void want(double zoom);
@@ -37,6 +39,7 @@ private:
     void make();
     void take(const QImage &difference);
 
+    QThreadPool &m_pool;
     Stage m_stage;
     PictureLevels m_levels;
     QList<QSize> m_made; // levels of the after that were compared

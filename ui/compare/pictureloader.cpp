@@ -67,9 +67,10 @@ LoadedPicture load(const ImageStore &images, const PictureWish &wish, qint64 scr
 
 } // namespace
 
-PictureLoader::PictureLoader(ImageStore images, QObject *parent)
+PictureLoader::PictureLoader(ImageStore images, QThreadPool &pool, QObject *parent)
     : QObject(parent)
     , m_images(std::move(images))
+    , m_pool(pool)
     , m_kept(keptKilobytes)
     , m_screenPixels(defaultScreenPixels)
 {
@@ -122,7 +123,8 @@ void PictureLoader::begin()
             return;
         m_underWay.insert(job);
         const auto work = [images = m_images, wish, pixels = m_screenPixels] { return load(images, wish, pixels); };
-        whenDone(QtConcurrent::run(work), this, [this, wish](const LoadedPicture &loaded) { take(wish, loaded); });
+        whenDone(QtConcurrent::run(&m_pool, work), this,
+                 [this, wish](const LoadedPicture &loaded) { take(wish, loaded); });
     }
 }
 

@@ -15,6 +15,8 @@
 
 #include <optional>
 
+class QThreadPool;
+
 namespace pentimento {
 
 // What became of a picture: its levels, or why there are none.
@@ -42,7 +44,9 @@ class PictureLoader final : public QObject
     Q_OBJECT
 
 public:
-    explicit PictureLoader(ImageStore images, QObject *parent = nullptr);
+    // Not the global pool: Qt 6.4 paints large areas with its threads and waits for one, so that a long decoding there
+    // would hold up the window (seen: it stood until the pool was free).
+    PictureLoader(ImageStore images, QThreadPool &pool, QObject *parent = nullptr);
 
     // How many pixels a look at the whole picture has. For pictures loaded from now on.
     void setScreenPixels(qint64 pixels);
@@ -62,6 +66,7 @@ private:
     void take(const PictureWish &wish, const LoadedPicture &loaded);
 
     ImageStore m_images;
+    QThreadPool &m_pool;
     QList<PictureWish> m_wishes;
     QHash<QString, LoadedPicture> m_wished; // by key; what the wishes have
     QCache<QString, LoadedPicture> m_kept;  // of earlier wishes; cost in kilobytes
