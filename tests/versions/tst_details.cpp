@@ -31,7 +31,7 @@ namespace {
 QString table(const DetailTexts &texts)
 {
     QStringList lines;
-    for (const Detail &detail : texts.rows)
+    for (const DetailRow &detail : texts.rows)
         lines.append(u"%1: %2"_s.arg(detail.label, detail.value));
     return lines.join(u'\n');
 }
@@ -91,7 +91,7 @@ void DetailsTest::originalTellsWhereItComesFrom()
     QCOMPARE(texts.rows.last().label, u"Comes from"_s);
     QCOMPARE(texts.rows.last().value, u"/ inputs"_s);
     QCOMPARE(texts.prompt, QString());
-    for (const Detail &detail : texts.rows)
+    for (const DetailRow &detail : texts.rows)
         QVERIFY(detail.label != "Seed"_L1 && detail.label != "Cost"_L1);
 }
 
@@ -103,7 +103,7 @@ void DetailsTest::jobWithoutPictureTellsWhatHappened()
     job.error->charged = Charged::No;
     job.report.logs = u"first line"_s;
     const DetailTexts texts = detailsOf(job, {});
-    QCOMPARE(texts.rows.first(), (Detail{u"State"_s, u"Failed"_s, {}}));
+    QCOMPARE(texts.rows.first(), (DetailRow{u"State"_s, u"Failed"_s, {}}));
     QCOMPARE(texts.trouble,
              u"The account at kkiai has no credit left. Nothing was charged. Add credit there, then send "
              "the edit."_s);
@@ -119,7 +119,7 @@ void DetailsTest::pictureOfAFailedJobTellsSo()
     job.phase = Phase::Failed;
     job.error = errorOfKind(ErrorKind::ModelFailed);
     const DetailTexts texts = detailsOf(versionOf(job), job, {}, {});
-    QCOMPARE(texts.rows.last(), (Detail{u"State"_s, u"Failed"_s, {}}));
+    QCOMPARE(texts.rows.last(), (DetailRow{u"State"_s, u"Failed"_s, {}}));
     QVERIFY(texts.trouble.contains(u"did not finish the edit"_s));
     job.cost = {{}, {}, AmountSource::Free};
     QVERIFY(detailsOf(versionOf(job), job, {}, {}).trouble.contains(u"Nothing was charged."_s));

@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] QString troubleOf(const JobRecord &job, int output) const;
     [[nodiscard]] QString logOf(const JobRecord &job, int output) const;
-    [[nodiscard]] const QList<Detail> &rows() const { return m_rows; }
+    [[nodiscard]] const QList<DetailRow> &rows() const { return m_rows; }
 
 private:
     void add(const QString &label, const QString &value);
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] static QString seedText(const JobRecord &job);
 
     const DetailNames &m_names;
-    QList<Detail> m_rows;
+    QList<DetailRow> m_rows;
 };
 
 void Rows::add(const QString &label, const QString &value)

@@ -12,19 +12,19 @@
 namespace pentimento {
 
 // One row of the details: what it is called, and what is known.
-struct Detail
+struct DetailRow
 {
     QString label;
     QString value;
     QString folder; // that a click on the value opens; empty: it is only read
 
-    friend bool operator==(const Detail &, const Detail &) = default;
+    friend bool operator==(const DetailRow &, const DetailRow &) = default;
 };
 
 // All that the details say, as values.
 struct DetailTexts
 {
-    QList<Detail> rows;
+    QList<DetailRow> rows;
     QString prompt;  // in full, as it was written
     QString trouble; // what went wrong, what it cost, what to do next; empty: nothing
     QString log;     // the service's own words, and those of its errors: foreign, plain text

@@ -200,17 +200,17 @@ void DetailsPanel::tell(const DetailTexts &texts)
 }
 
 // The same rows again leave the widgets alone, and with them focus and tool tips.
-void DetailsPanel::showRows(const QList<Detail> &rows)
+void DetailsPanel::showRows(const QList<DetailRow> &rows)
 {
     if (rows == m_shown)
         return;
     m_shown = rows;
     qDeleteAll(m_rows->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    for (const Detail &detail : rows)
+    for (const DetailRow &detail : rows)
         m_rows->layout()->addWidget(rowFor(detail));
 }
 
-QWidget *DetailsPanel::rowFor(const Detail &detail)
+QWidget *DetailsPanel::rowFor(const DetailRow &detail)
 {
     auto *row = new QWidget(m_rows);
     row->setMinimumHeight(rowHeight);

@@ -47,13 +47,13 @@ private:
     [[nodiscard]] QHBoxLayout *titleRow();
     [[nodiscard]] QWidget *content();
     void tell(const DetailTexts &texts);
-    void showRows(const QList<Detail> &rows);
-    [[nodiscard]] QWidget *rowFor(const Detail &detail);
+    void showRows(const QList<DetailRow> &rows);
+    [[nodiscard]] QWidget *rowFor(const DetailRow &detail);
     void setContentMargins(int scrollBar);
     void addAction(QAction *action);
 
     DetailNames m_names;
-    QList<Detail> m_shown;
+    QList<DetailRow> m_shown;
     QToolButton *m_copy = nullptr;
     QAction *m_copyJson = nullptr;
     QAction *m_copyCurl = nullptr;
