@@ -4,11 +4,11 @@
 #include "app/desk/desk.h"
 
 #include "app/base/whendone.h"
+#include "app/desk/noticedesk.h"
+#include "app/desk/notices.h"
 #include "app/main/draftkeeper.h"
 #include "app/main/engine.h"
 #include "app/main/helptext.h"
-#include "app/desk/noticedesk.h"
-#include "app/desk/notices.h"
 #include "app/settings/settings.h"
 #include "ui/commands/actiontable.h"
 #include "ui/compare/comparepanel.h"
@@ -275,8 +275,8 @@ void Desk::updateActions()
     const bool isShown = m_workbench.shown() != nullptr;
     for (const ActionId id : {ActionId::SaveAs, ActionId::EditThis, ActionId::CopyPicture, ActionId::OpenFolder})
         actions.action(id)->setEnabled(isShown);
-    const bool hasResults = !neighbourOf(m_workbench.state(), 1).isEmpty()
-                            || !neighbourOf(m_workbench.state(), -1).isEmpty();
+    const bool hasResults =
+        !neighbourOf(m_workbench.state(), 1).isEmpty() || !neighbourOf(m_workbench.state(), -1).isEmpty();
     for (const ActionId id : {ActionId::NextResult, ActionId::PreviousResult})
         actions.action(id)->setEnabled(hasResults);
     const QList<JobRecord> &jobs = m_workbench.state().lineage.jobs;

@@ -5,9 +5,9 @@
 
 #include "app/desk/desk.h"
 
-#include "app/main/engine.h"
 #include "app/desk/noticedesk.h"
 #include "app/desk/notices.h"
+#include "app/main/engine.h"
 #include "app/settings/settings.h"
 #include "ui/commands/actiontable.h"
 #include "ui/compare/comparepanel.h"
@@ -61,9 +61,8 @@ void Desk::wireRuns()
     });
     JobQueue &queue = m_parts.engine.queue();
     connect(&queue, &JobQueue::jobChanged, this, &Desk::jobChanged);
-    connect(&queue, &JobQueue::storageFailed, this, [this](const JobId &, const Error &error) {
-        m_parts.notices.show(errorNotice(u"storage"_s, error));
-    });
+    connect(&queue, &JobQueue::storageFailed, this,
+            [this](const JobId &, const Error &error) { m_parts.notices.show(errorNotice(u"storage"_s, error)); });
     connect(&m_workbench, &Workbench::loadFailed, this,
             [this](const Error &error) { m_parts.notices.show(errorNotice(u"library"_s, error)); });
 }

@@ -76,9 +76,9 @@ Notice heldNotice(int edits, const Amount &cost)
     Notice notice;
     notice.key = u"held"_s;
     notice.text = NoticeText::tr("%n edit(s) were not sent when Pentimento ended.", nullptr, edits);
-    notice.actions = {{NoticeAnswer::yes, NoticeText::tr("Send %n waiting edit(s)%1", nullptr, edits)
-                                              .arg(inBrackets(cost))},
-                      {NoticeAnswer::no, NoticeText::tr("Discard")}};
+    notice.actions = {
+        {NoticeAnswer::yes, NoticeText::tr("Send %n waiting edit(s)%1", nullptr, edits).arg(inBrackets(cost))},
+        {NoticeAnswer::no, NoticeText::tr("Discard")}};
     notice.staysUntilClosed = true;
     return notice;
 }
@@ -112,8 +112,8 @@ std::optional<Notice> intakeNotice(const IntakeSummary &summary)
     if (summary.leftOut > 0 && summary.taken.isEmpty())
         sentences.append(NoticeText::tr("%1 takes no picture.").arg(summary.model));
     else if (summary.leftOut > 0)
-        sentences.append(NoticeText::tr("%1 takes no more pictures here: “%2” is in, %n other(s) were left out.", nullptr,
-                                        summary.leftOut)
+        sentences.append(NoticeText::tr("%1 takes no more pictures here: “%2” is in, %n other(s) were left out.",
+                                        nullptr, summary.leftOut)
                              .arg(summary.model, summary.taken.join(u"”, “"_s)));
     if (sentences.isEmpty())
         return std::nullopt;

@@ -3,9 +3,9 @@
 
 #include "app/desk/picturedesk.h"
 
-#include "app/main/engine.h"
 #include "app/desk/noticedesk.h"
 #include "app/desk/pictureintake.h"
+#include "app/main/engine.h"
 #include "ui/compose/composepanel.h"
 
 namespace pentimento {

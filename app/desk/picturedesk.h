@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/desk/notices.h"
 #include "app/images/picturesource.h"
 #include "app/jobs/editrequest.h"
-#include "app/desk/notices.h"
 #include "ui/compose/welltarget.h"
 
 #include <QObject>

@@ -115,8 +115,7 @@ void PictureIntake::open(const VersionId &id)
 
 void PictureIntake::keep(const std::function<Result<StoredInput>()> &work, const VersionId &known)
 {
-    whenDone(QtConcurrent::run(work), this,
-             [this, known](const Result<StoredInput> &input) { stored(input, known); });
+    whenDone(QtConcurrent::run(work), this, [this, known](const Result<StoredInput> &input) { stored(input, known); });
 }
 
 void PictureIntake::stored(const Result<StoredInput> &input, const VersionId &known)

@@ -4,11 +4,11 @@
 #include "app/desk/resultdesk.h"
 
 #include "app/base/whendone.h"
+#include "app/desk/noticedesk.h"
+#include "app/desk/notices.h"
 #include "app/images/imageexport.h"
 #include "app/images/imagereader.h"
 #include "app/main/engine.h"
-#include "app/desk/noticedesk.h"
-#include "app/desk/notices.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/picturehandoff.h"
 #include "ui/shared/thumbnailcache.h"

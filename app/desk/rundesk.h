@@ -17,8 +17,8 @@ namespace pentimento {
 class Engine;
 struct RunOrder;
 
-// From a press of the button to jobs in the library, and what came of them as far as a person has to be told. Sees to it
-// that one press is one run: an equal one shortly after another is asked about first.
+// From a press of the button to jobs in the library, and what came of them as far as a person has to be told. Sees to
+// it that one press is one run: an equal one shortly after another is asked about first.
 class RunDesk final : public QObject
 {
     Q_OBJECT

@@ -3,11 +3,11 @@
 
 #include "app/desk/shotscommand.h"
 
+#include "app/desk/shotlibrary.h"
+#include "app/desk/shotstage.h"
 #include "app/main/commandline.h"
 #include "app/main/console.h"
 #include "app/main/exitcode.h"
-#include "app/desk/shotlibrary.h"
-#include "app/desk/shotstage.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/compare/comparepanel.h"
 #include "ui/compose/composepanel.h"

@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
-#include <QPainter>
 #include <QPixmap>
 
 namespace pentimento {
@@ -24,18 +23,6 @@ namespace {
 
 constexpr QSize shotSize{1440, 900};
 constexpr std::chrono::seconds patience = 60s;
-
-// What floats above the window (lists, dialogs) is a window of its own: drawn on top, where it is.
-void drawFloating(const QPixmap &shot, QPixmap &onto, const QWidget &window)
-{
-    QPainter painter(&onto);
-    painter.drawPixmap(0, 0, shot);
-    const QWidgetList others = QApplication::topLevelWidgets();
-    for (QWidget *other : others) {
-        if (other != &window && other->isVisible() && other->isWindow())
-            painter.drawPixmap(other->pos() - window.pos(), other->grab());
-    }
-}
 
 } // namespace
 
@@ -88,10 +75,11 @@ void ShotStage::choose(const QString &model, const QString &service)
 void ShotStage::run(const QString &prompt, int variants)
 {
     m_jobs.clear();
-    const auto noted = QObject::connect(&engine().queue(), &JobQueue::jobChanged, &window(), [this](const JobRecord &job) {
-        if (!m_jobs.contains(job.id))
-            m_jobs.append(job.id);
-    });
+    const auto noted =
+        QObject::connect(&engine().queue(), &JobQueue::jobChanged, &window(), [this](const JobRecord &job) {
+            if (!m_jobs.contains(job.id))
+                m_jobs.append(job.id);
+        });
     Draft draft = window().compose().draft();
     draft.variants = variants;
     window().compose().setDraft(draft);
@@ -139,10 +127,7 @@ void ShotStage::shoot(const QString &name, const std::function<void()> &arrange)
         if (arrange)
             arrange();
         settle();
-        QPixmap whole(shotSize * window().devicePixelRatioF());
-        whole.setDevicePixelRatio(window().devicePixelRatioF());
-        drawFloating(window().grab(), whole, window());
-        m_isFine = whole.save(m_folder + u'/' + name + u'-' + word + u".png"_s) && m_isFine;
+        m_isFine = window().picture().save(m_folder + u'/' + name + u'-' + word + u".png"_s) && m_isFine;
     }
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/jobs/jobrecord.h"
 #include "app/desk/windowsession.h"
+#include "app/jobs/jobrecord.h"
 
 #include <QSize>
 
@@ -15,8 +15,8 @@ class QApplication;
 
 namespace pentimento {
 
-// A window with a library of its own, to be led from scene to scene and drawn into files. Everything goes the way that a
-// person's edits go: pictures are taken in, the sandbox edits them, the queue tells.
+// A window with a library of its own, to be led from scene to scene and drawn into files. Everything goes the way that
+// a person's edits go: pictures are taken in, the sandbox edits them, the queue tells.
 class ShotStage final
 {
 public:

@@ -4,10 +4,10 @@
 #include "app/desk/workbench.h"
 
 #include "app/base/whendone.h"
+#include "app/desk/scenes.h"
 #include "app/jobs/draft.h"
 #include "app/jobs/requesttext.h"
 #include "app/main/engine.h"
-#include "app/desk/scenes.h"
 #include "ui/compare/comparepanel.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/strip/strippanel.h"

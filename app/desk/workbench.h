@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/images/picturesource.h"
 #include "app/desk/deskstate.h"
+#include "app/images/picturesource.h"
 
 #include <QObject>
 

@@ -37,12 +37,12 @@ function(pentimento_room name)
     target_precompile_headers(${name} REUSE_FROM pentimento_pch)
 endfunction()
 
-# pentimento_test(jobs SOURCES tst_a.cpp tst_b.cpp LINK Pentimento::jobs [LABELS long] [WIDGETS])
+# pentimento_test(jobs SOURCES tst_a.cpp tst_b.cpp LINK Pentimento::jobs [LABELS long] [WIDGETS] [ON script])
 # ON names a script that runs the test where it wants to run; without it there is no screen.
 # One executable per room; each tst_*.cpp holds one QObject, entered in the list by PENTIMENTO_TEST(Class). WIDGETS gives them a
 # QApplication.
 function(pentimento_test room)
-    cmake_parse_arguments(TEST "WIDGETS" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    cmake_parse_arguments(TEST "WIDGETS" "TIMEOUT;ON" "SOURCES;LINK;LABELS" ${ARGN})
     add_executable(tst_${room} ${TEST_SOURCES})
     if(TEST_WIDGETS)
         set(main Pentimento::widgettestmain)

@@ -36,8 +36,10 @@ void CanvasArea::resizeEvent(QResizeEvent *event)
 void CanvasArea::place()
 {
     const int width = std::min(widest, this->width() - 2 * margin);
-    const int height = m_banners->hasHeightForWidth() ? m_banners->heightForWidth(width) : m_banners->sizeHint().height();
-    m_banners->setGeometry((this->width() - width) / 2, belowChips, width, std::min(height, this->height() - belowChips));
+    const int height =
+        m_banners->hasHeightForWidth() ? m_banners->heightForWidth(width) : m_banners->sizeHint().height();
+    m_banners->setGeometry((this->width() - width) / 2, belowChips, width,
+                           std::min(height, this->height() - belowChips));
 }
 
 } // namespace pentimento

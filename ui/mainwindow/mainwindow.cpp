@@ -16,7 +16,10 @@
 #include "ui/versions/detailspanel.h"
 #include "ui/versions/versionspanel.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QPainter>
+#include <QPixmap>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -138,6 +141,18 @@ void MainWindow::noteWidths()
         m_leftWidth = widths.at(0);
     if (m_right->isVisible())
         m_rightWidth = widths.at(2);
+}
+
+QPixmap MainWindow::picture()
+{
+    QPixmap picture = grab();
+    QPainter painter(&picture);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *other : windows) {
+        if (other != this && other->isVisible())
+            painter.drawPixmap(other->pos() - pos(), other->grab());
+    }
+    return picture;
 }
 
 WindowState MainWindow::state() const

@@ -57,6 +57,9 @@ public:
     void setPanelsHidden(bool hidden);
     [[nodiscard]] bool arePanelsHidden() const { return m_panelsHidden; }
 
+    // The window as a picture, with what floats above it: lists and dialogs are windows of their own.
+    [[nodiscard]] QPixmap picture();
+
     [[nodiscard]] WindowState state() const;
     void setState(const WindowState &state);
 
