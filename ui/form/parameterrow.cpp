@@ -92,10 +92,10 @@ QHBoxLayout *ParameterRow::topLine()
     if (!beside)
         return line;
     line->addWidget(beside);
-    // What stands beside the label is to give way before the label breaks.
+    // What stands beside the label gives way before the label breaks, if that helps.
     const int room = narrowestColumn - line->minimumSize().width() + m_title->minimumSizeHint().width();
-    const int wanted = std::min(m_title->sizeHint().width(), room);
-    m_title->setMinimumWidth(std::max(m_title->minimumSizeHint().width(), wanted));
+    if (const int whole = m_title->sizeHint().width(); whole <= room)
+        m_title->setMinimumWidth(whole);
     return line;
 }
 
