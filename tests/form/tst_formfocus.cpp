@@ -38,6 +38,7 @@ private Q_SLOTS:
     void complaintAboutOtherFieldsMovesNothing();
     void complaintIsTakenBack();
     void focusGoesToAnyFieldHere();
+    void pressOnALabelGoesToItsField();
     void tabulatorGoesThroughTheFormInItsPlace();
     void keysOfAFieldComeBeforeThoseOfTheWindow();
     void keysOfTheWindowPassThroughTheFields();
@@ -102,6 +103,14 @@ void FormFocusTest::focusGoesToAnyFieldHere()
         QVERIFY(host.form().focusParameter(spec.name));
         QVERIFY2(host.row(spec.name)->isAncestorOf(QApplication::focusWidget()), qPrintable(spec.name));
     }
+}
+
+void FormFocusTest::pressOnALabelGoesToItsField()
+{
+    FormHost host(bundledMax());
+    host.form().focusParameter(u"aspect_ratio"_s);
+    QTest::mouseClick(host.control(u"seed.label"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), host.control(u"seed"_s));
 }
 
 // Fields are made anew with each model and when they are unfolded; their place among the other controls stays.
