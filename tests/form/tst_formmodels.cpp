@@ -77,6 +77,19 @@ QLatin1StringView editorClass(const ParameterSpec &spec)
     return {};
 }
 
+// A control that reaches beyond what it lies in; empty: none.
+QString cutControl(const QWidget &form)
+{
+    const auto controls = form.findChildren<QWidget *>();
+    for (const QWidget *control : controls) {
+        const QWidget *around = control->parentWidget();
+        const bool isSeen = control->isVisible() && control->window() == form.window();
+        if (isSeen && control->focusPolicy() != Qt::NoFocus && !around->rect().contains(control->geometry()))
+            return u"%1: %2 in %3"_s.arg(control->objectName()).arg(control->width()).arg(around->width());
+    }
+    return {};
+}
+
 QString className(const QObject *object)
 {
     return QString::fromLatin1(object->metaObject()->className()).section(u"::"_s, -1);
@@ -125,6 +138,7 @@ void FormModelsTest::everyFormFitsItsColumn()
         const auto rows = host.form().findChildren<ParameterRow *>();
         for (const ParameterRow *row : rows)
             QVERIFY2(row->height() >= row->heightForWidth(row->width()), qPrintable(row->objectName()));
+        QCOMPARE(cutControl(host.form()), QString());
     }
 }
 

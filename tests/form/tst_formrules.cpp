@@ -7,9 +7,7 @@
 #include "ui/form/wrappinglabel.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QSlider>
-#include <QVBoxLayout>
 
 using namespace pentimento;
 using namespace pentimento::test;
@@ -56,12 +54,6 @@ private Q_SLOTS:
     void problemsStandAtTheirFields();
     void problemsInTheFoldAreCounted();
     void unreadableJsonIsSaidWhereItBreaks();
-    void complaintMarksUntilEdited();
-    void complaintUnfoldsAndTakesTheFocus();
-    void complaintAboutOtherFieldsMovesNothing();
-    void complaintIsTakenBack();
-    void focusGoesToAnyFieldHere();
-    void tabulatorGoesThroughTheFormInItsPlace();
 };
 
 void FormRulesTest::safetyEndsWhereThePictureLetsIt()
@@ -196,109 +188,6 @@ void FormRulesTest::unreadableJsonIsSaidWhereItBreaks()
     QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
     QTest::keyClicks(QApplication::focusWidget(), u"{}"_s);
     QCOMPARE(host.words(u"options"_s), QString());
-}
-
-void FormRulesTest::complaintMarksUntilEdited()
-{
-    FormHost host(bundledMax());
-    host.form().setServiceComplaint({u"seed"_s, u"output_format"_s}, u"The service says: too large."_s);
-    QCOMPARE(host.words(u"seed"_s), u"The service says: too large."_s);
-    QCOMPARE(host.words(u"output_format"_s), u"The service says: too large."_s);
-    QCOMPARE(QApplication::focusWidget(), host.control(u"seed"_s));
-    host.form().setProblems({}); // our own validation knows nothing of it
-    QVERIFY(!host.words(u"seed"_s).isEmpty());
-    QTest::keyClicks(QApplication::focusWidget(), u"5"_s);
-    QCOMPARE(host.words(u"seed"_s), QString());
-    QVERIFY(!host.words(u"output_format"_s).isEmpty());
-    host.form().setProblems({});
-    QCOMPARE(host.words(u"seed"_s), QString());
-}
-
-void FormRulesTest::complaintUnfoldsAndTakesTheFocus()
-{
-    FormHost host(bundledDev(), {u"prompt"_s, u"input_image"_s});
-    QVERIFY(!host.form().isAdvancedOpen());
-    QSignalSpy toggled(&host.form(), &ParameterForm::advancedToggled);
-    host.form().setServiceComplaint({u"go_fast"_s}, u"No."_s);
-    QVERIFY(host.form().isAdvancedOpen());
-    QCOMPARE(toggled.size(), 1);
-    QCOMPARE(host.words(u"go_fast"_s), u"No."_s);
-    QCOMPARE(QApplication::focusWidget(), host.control(u"go_fast"_s));
-}
-
-void FormRulesTest::complaintAboutOtherFieldsMovesNothing()
-{
-    FormHost host(bundledMax(), {u"prompt"_s, u"input_image"_s});
-    host.form().focusParameter(u"seed"_s);
-    host.form().setServiceComplaint({u"prompt"_s, u"nothing"_s}, u"No."_s);
-    QCOMPARE(QApplication::focusWidget(), host.control(u"seed"_s));
-    host.form().setServiceComplaint({u"prompt"_s, u"output_format.0"_s}, u"No."_s);
-    QCOMPARE(host.words(u"output_format"_s), u"No."_s);
-    QCOMPARE(QApplication::focusWidget(), host.control(u"output_format"_s));
-}
-
-void FormRulesTest::complaintIsTakenBack()
-{
-    FormHost host(bundledMax());
-    host.form().setServiceComplaint({u"seed"_s}, u"No."_s);
-    host.form().clearServiceComplaint();
-    QCOMPARE(host.words(u"seed"_s), QString());
-}
-
-void FormRulesTest::focusGoesToAnyFieldHere()
-{
-    FormHost host(bundledDev(), {u"prompt"_s, u"input_image"_s});
-    QVERIFY(!host.form().focusParameter(u"prompt"_s));
-    QVERIFY(!host.form().focusParameter(u"nothing"_s));
-    const ModelSpec model = bundledDev();
-    for (const ParameterSpec &spec : model.schema.parameters()) {
-        if (spec.name == u"prompt"_s || spec.name == u"input_image"_s)
-            continue;
-        QVERIFY(host.form().focusParameter(spec.name));
-        QVERIFY2(host.row(spec.name)->isAncestorOf(QApplication::focusWidget()), qPrintable(spec.name));
-    }
-}
-
-// Fields are made anew with each model and when they are unfolded; their place among the other controls stays.
-void FormRulesTest::tabulatorGoesThroughTheFormInItsPlace()
-{
-    QWidget window;
-    auto *before = new QLineEdit(&window);
-    auto *form = new ParameterForm(&window);
-    auto *after = new QLineEdit(&window);
-    auto *layout = new QVBoxLayout(&window);
-    for (QWidget *part : std::initializer_list<QWidget *>{before, form, after})
-        layout->addWidget(part);
-    form->setModel(bundledMax(), {u"prompt"_s, u"input_image"_s});
-    form->setModel(bundledDev(), {u"prompt"_s, u"input_image"_s});
-    window.show();
-    QApplication::setActiveWindow(&window);
-    form->setAdvancedOpen(true);
-    QCoreApplication::processEvents();
-    before->setFocus();
-    QStringList visited;
-    for (int i = 0; i < 100 && QApplication::focusWidget() != after; ++i) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        const QString parameter = QApplication::focusWidget()->objectName().section(u'.', 0, 0);
-        if (visited.isEmpty() || visited.last() != parameter)
-            visited.append(parameter);
-    }
-    QCOMPARE(QApplication::focusWidget(), after);
-    QStringList expected;
-    const ModelSpec model = bundledDev();
-    for (const ParameterSpec &spec : model.schema.parameters())
-        expected.append(spec.name);
-    expected.removeAll(u"prompt"_s);
-    expected.removeAll(u"input_image"_s);
-    visited.removeAll(u"advanced"_s);
-    visited.removeAll(QString());
-    std::sort(expected.begin(), expected.end());
-    QStringList sorted = visited;
-    std::sort(sorted.begin(), sorted.end());
-    expected.removeAll(u"output_quality"_s); // it is off with png, or in the list when it is not
-    sorted.removeAll(u"output_quality"_s);
-    QCOMPARE(sorted, expected);
-    QCOMPARE(visited.first(), u"aspect_ratio"_s);
 }
 
 PENTIMENTO_TEST(FormRulesTest)

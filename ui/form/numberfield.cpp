@@ -83,7 +83,8 @@ QSize NumberField::minimumSizeHint() const
 
 void NumberField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (isPlain && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         stepBy(event->key() == Qt::Key_Up ? 1 : -1);
     else
         QLineEdit::keyPressEvent(event);

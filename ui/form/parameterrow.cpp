@@ -25,6 +25,11 @@ namespace {
 
 constexpr int narrowestColumn = 288;
 
+bool asksForHelp(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_F1 && !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+}
+
 } // namespace
 
 ParameterRow::ParameterRow(const ParameterSpec &spec, const ModelSpec &model, QWidget *parent)
@@ -72,7 +77,6 @@ QHBoxLayout *ParameterRow::topLine()
     m_title->setObjectName(m_editor->spec().name + u".label"_s);
     m_title->setForegroundRole(QPalette::PlaceholderText);
     m_title->setAlignment(Qt::AlignVCenter);
-    m_title->setToolTip({});
     m_help->setObjectName(m_editor->spec().name + u".help"_s);
     m_reset->setObjectName(m_editor->spec().name + u".reset"_s);
     m_reset->setProperty("look", u"quiet"_s);
@@ -92,10 +96,10 @@ QHBoxLayout *ParameterRow::topLine()
     if (!beside)
         return line;
     line->addWidget(beside);
-    // What stands beside the label is to give way before the label breaks.
+    // What stands beside the label gives way before the label breaks, if that helps.
     const int room = narrowestColumn - line->minimumSize().width() + m_title->minimumSizeHint().width();
-    const int wanted = std::min(m_title->sizeHint().width(), room);
-    m_title->setMinimumWidth(std::max(m_title->minimumSizeHint().width(), wanted));
+    if (const int whole = m_title->sizeHint().width(); whole <= room)
+        m_title->setMinimumWidth(whole);
     return line;
 }
 
@@ -185,7 +189,7 @@ void ParameterRow::showWords()
 bool ParameterRow::event(QEvent *event)
 {
     // Help on the field comes before what F1 may do in the window.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+    if (event->type() == QEvent::ShortcutOverride && asksForHelp(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -214,8 +218,7 @@ void ParameterRow::mousePressEvent(QMouseEvent *event)
 
 void ParameterRow::keyPressEvent(QKeyEvent *event)
 {
-    const Qt::KeyboardModifiers others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (event->key() == Qt::Key_F1 && others == Qt::NoModifier)
+    if (asksForHelp(*event))
         showHelp();
     else
         QWidget::keyPressEvent(event);

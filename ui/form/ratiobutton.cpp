@@ -108,6 +108,8 @@ void RatioButton::drawBox(QPainter &painter) const
 
 void RatioButton::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return QRadioButton::keyPressEvent(event);
     const int along = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Left:

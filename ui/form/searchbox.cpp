@@ -7,6 +7,24 @@
 
 namespace pentimento {
 
+namespace {
+
+bool isTyping(const QKeyEvent &event)
+{
+    return !event.text().isEmpty() && event.text().front().isPrint()
+           && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+bool opens(const QKeyEvent &event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier))
+        return false;
+    return event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
+           || event.key() == Qt::Key_F4 || event.key() == Qt::Key_Down || event.key() == Qt::Key_Up;
+}
+
+} // namespace
+
 SearchBox::SearchBox(QWidget *parent)
     : ChoiceBox(parent)
 {
@@ -24,15 +42,21 @@ void SearchBox::showPopup()
     Q_EMIT openRequested({});
 }
 
+// A letter typed here begins a search, whatever it does elsewhere in the window.
+bool SearchBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isTyping(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return ChoiceBox::event(event);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
-    const bool isTyping = !event->text().isEmpty() && event->text().front().isPrint()
-                          && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-                       || event->key() == Qt::Key_F4 || event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
-    if (opens)
+    if (opens(*event))
         Q_EMIT openRequested({});
-    else if (isTyping)
+    else if (isTyping(*event))
         Q_EMIT openRequested(event->text());
     else
         ChoiceBox::keyPressEvent(event);

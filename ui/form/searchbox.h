@@ -22,6 +22,7 @@ Q_SIGNALS:
     void openRequested(const QString &typed); // what was typed to open it; empty: it was pressed
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 
