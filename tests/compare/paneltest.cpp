@@ -3,6 +3,7 @@
 
 #include "tests/compare/paneltest.h"
 
+#include "ui/shared/calmstyle.h"
 #include "ui/shared/tokens.h"
 
 #include <QAction>
@@ -24,6 +25,8 @@ QAction *PanelTest::action(const QString &name, std::function<void()> meaning, s
 
 void PanelTest::makePanel()
 {
+    if (!qobject_cast<CalmStyle *>(QApplication::style()))
+        QApplication::setStyle(new CalmStyle); // the application takes it
     QApplication::setPalette(paletteOf(tokensFor(Look::Dark)));
     m_panel.reset();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -37,9 +40,9 @@ void PanelTest::makePanel()
                  .fade = modeAction(u"Fade"_s, CompareMode::Fade),
                  .difference = modeAction(u"Difference"_s, CompareMode::Difference),
                  .flip = modeAction(u"Flip"_s, CompareMode::Flip),
-                 .fit = action(u"Fit"_s, [this] { m_panel->fit(); }),
+                 .fit = action(u"Fit the picture"_s, [this] { m_panel->fit(); }),
                  .actualSize = action(u"Actual size"_s, [this] { m_panel->showActualSize(); }),
-                 .swap = action(u"Swap"_s, [this] { m_panel->swap(); })};
+                 .swap = action(u"Swap before and after"_s, [this] { m_panel->swap(); })};
     m_panel->setActions(m_actions);
     m_panel->resize(900, 500);
     m_panel->show();

@@ -127,6 +127,8 @@ void CompareBarTest::swapButtonExchangesTheSides()
 void CompareBarTest::fitAndActualSizeButtons()
 {
     show({{}, picture(u"large.png"_s, test::plain({3000, 2000}, blue))});
+    QCOMPARE(button(u"fit"_s)->text(), u"Fit"_s); // the menu's name is too long for a bar
+    QCOMPARE(button(u"fit"_s)->accessibleName(), u"Fit the picture"_s);
     const double fit = m_panel->zoom();
     QVERIFY(fit < 1);
     QSignalSpy zoomed(m_panel.get(), &ComparePanel::zoomChanged);

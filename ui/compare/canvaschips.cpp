@@ -5,6 +5,7 @@
 
 #include "app/images/imagereader.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/formatting.h"
 
 #include <QCoreApplication>
 #include <QTextOption>
@@ -47,7 +48,8 @@ QString CanvasText::name(const Stage &stage, Side side)
 
 QString CanvasText::withSize(const QString &name, const QSize &size)
 {
-    return tr("%1 · %2 × %3").arg(name, QString::number(size.width()), QString::number(size.height()));
+    //: A name and a size: "coffee.png · 600 × 400".
+    return tr("%1 · %2").arg(name, pixelSizeText(size));
 }
 
 QString CanvasText::fitted(const QString &name)

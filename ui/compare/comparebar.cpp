@@ -5,6 +5,7 @@
 
 #include "ui/compare/canvaschips.h"
 #include "ui/compare/zoomsteps.h"
+#include "ui/shared/calmpaint.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/tokens.h"
 
@@ -24,8 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 4;
-constexpr int controlHeight = 28;
-constexpr double radius = 8;
 constexpr int blendSteps = 100;
 constexpr int blendWidth = 96;
 constexpr int compactBlendWidth = 64;
@@ -37,7 +36,7 @@ public:
     explicit BarLine(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(2 * padding + 1, controlHeight);
+        setFixedSize(2 * padding + 1, Measure::controlHeight);
     }
 
 protected:
@@ -92,8 +91,8 @@ QToolButton *CompareBar::makeButton(const QString &name)
     button->setProperty("look", u"quiet"_s);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the canvas
-    button->setMinimumHeight(controlHeight);
-    button->setIconSize({16, 16});
+    button->setMinimumHeight(Measure::controlHeight);
+    button->setIconSize({Measure::iconEdge, Measure::iconEdge});
     m_layout->addWidget(button);
     return button;
 }
@@ -105,9 +104,7 @@ void CompareBar::addEntry(QAction *action, const QString &name, std::optional<Co
         return;
     QToolButton *button = makeButton(name);
     button->setCheckable(mode.has_value());
-    if (!keyHint.isEmpty())
-        button->setProperty("fullKeyHint", keyHint);
-    const Entry entry{action, button, mode, needsPair};
+    const Entry entry{action, button, mode, needsPair, keyHint};
     m_entries.append(entry);
     connect(button, &QToolButton::clicked, action, [this, entry] {
         entry.action->trigger();
@@ -133,7 +130,6 @@ void CompareBar::addKnobs()
     m_blend->setRange(0, blendSteps);
     m_blend->setPageStep(blendSteps / 10);
     m_blend->setValue(blendSteps / 2);
-    m_blend->installEventFilter(this);
     m_layout->addWidget(m_blend);
     connect(m_blend, &QSlider::valueChanged, this,
             [this](int value) { Q_EMIT blendChanged(double(value) / blendSteps); });
@@ -175,6 +171,40 @@ void CompareBar::setZoom(double zoom)
     }
 }
 
+// In a bar there is room for one word; the menu may say more.
+QString CompareBar::nameOf(const Entry &entry) const
+{
+    if (entry.action == m_actions.fit)
+        return tr("Fit");
+    if (entry.action == m_actions.swap)
+        return tr("Swap");
+    if (entry.action == m_actions.actualSize)
+        //: How large the picture is shown, in percent: 100 is one pixel of the picture on one of the screen.
+        return tr("%1%").arg(zoomPercent(m_zoom));
+    return entry.action->iconText();
+}
+
+QString CompareBar::tipOf(const Entry &entry) const
+{
+    if (entry.needsPair && !m_isComparable)
+        return tr("There is one picture only. To compare, select a version that was made from another.");
+    if (entry.mode == CompareMode::Flip)
+        //: %1 is "Flip (Alt 5)".
+        return tr("%1. Hold B to see the before in any mode.").arg(entry.action->toolTip());
+    return entry.action->toolTip();
+}
+
+// As in the pictures: modes with icon and name, fit and zoom with the name alone; where it is narrow, icons.
+Qt::ToolButtonStyle CompareBar::styleOf(const Entry &entry) const
+{
+    const bool hasIcon = !entry.action->icon().isNull();
+    if (entry.action == m_actions.actualSize || !hasIcon)
+        return Qt::ToolButtonTextOnly;
+    if (m_isCompact)
+        return Qt::ToolButtonIconOnly;
+    return entry.action == m_actions.fit ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon;
+}
+
 // The button as its action is; the action as the scene allows it.
 void CompareBar::sync(const Entry &entry)
 {
@@ -187,21 +217,14 @@ void CompareBar::sync(const Entry &entry)
     button->setChecked(m_isComparable && entry.mode == m_mode);
     button->setEnabled(action->isEnabled());
     button->setIcon(action->icon());
+    button->setText(nameOf(entry));
     button->setAccessibleName(action->iconText());
-    const bool isZoom = action == m_actions.actualSize;
-    //: How large the picture is shown, in percent: 100 is one pixel of the picture on one of the screen.
-    button->setText(isZoom ? tr("%1%").arg(zoomPercent(m_zoom)) : action->iconText());
-    if (isZoom) // as wide as its longest, or the bar would twitch
+    button->setToolTip(tipOf(entry));
+    button->setToolButtonStyle(styleOf(entry));
+    const bool hasRoom = button->toolButtonStyle() != Qt::ToolButtonIconOnly;
+    button->setProperty("keyHint", hasRoom ? entry.keyHint : QString());
+    if (action == m_actions.actualSize) // as wide as its longest, or the bar would twitch
         button->setMinimumWidth(button->fontMetrics().horizontalAdvance(tr("%1%").arg(u"1600"_s)) + 4 * padding);
-    const bool tellsWhy = entry.needsPair && !m_isComparable;
-    button->setToolTip(tellsWhy
-                           ? tr("There is one picture only. To compare, select a version that was made from another.")
-                           : action->toolTip());
-    const bool iconAlone = m_isCompact && !isZoom && !action->icon().isNull();
-    button->setToolButtonStyle(iconAlone                           ? Qt::ToolButtonIconOnly
-                               : action->icon().isNull() || isZoom ? Qt::ToolButtonTextOnly
-                                                                   : Qt::ToolButtonTextBesideIcon);
-    button->setProperty("keyHint", iconAlone ? QVariant() : button->property("fullKeyHint"));
 }
 
 void CompareBar::syncAll()
@@ -229,16 +252,6 @@ void CompareBar::fitInto(int width)
     resize(std::min(width, m_layout->sizeHint().width()), CanvasMeasure::barHeight);
 }
 
-// A wheel turned over the slider on its way elsewhere must not change it.
-bool CompareBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel && watched == m_blend && !m_blend->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void CompareBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -255,9 +268,7 @@ void CompareBar::paintEvent(QPaintEvent * /*event*/)
     const Tokens tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.line);
-    painter.setBrush(tokens.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    drawSurface(painter, rect(), {.fill = tokens.panel, .line = tokens.line, .radius = Measure::cardRadius});
 }
 
 } // namespace pentimento

@@ -38,7 +38,6 @@ Q_SIGNALS:
     void contentChanged(); // it may need another width
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -49,6 +48,7 @@ private:
         QToolButton *button;
         std::optional<CompareMode> mode;
         bool needsPair;
+        QString keyHint;
     };
 
     QToolButton *makeButton(const QString &name);
@@ -56,6 +56,9 @@ private:
                   const QString &keyHint = {});
     void addLine();
     void addKnobs();
+    [[nodiscard]] QString nameOf(const Entry &entry) const;
+    [[nodiscard]] QString tipOf(const Entry &entry) const;
+    [[nodiscard]] Qt::ToolButtonStyle styleOf(const Entry &entry) const;
     void sync(const Entry &entry);
     void syncAll();
     void setCompact(bool compact);
