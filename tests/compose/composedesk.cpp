@@ -100,7 +100,7 @@ QStringList ComposeDesk::namesOnTheWire() const
 QString ComposeDesk::lineUnderButton() const
 {
     QString text = find<QLabel>(u"runLine"_s)->text();
-    return text.remove(QRegularExpression(u"<[^>]*>"_s));
+    return text.remove(QRegularExpression(u"<[^>]*>"_s)).replace(QChar::Nbsp, u' ');
 }
 
 QJsonValue ComposeDesk::value(const QString &name) const

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void pasteAnywhereInTheColumnMeansAPicture();
     void readingShowsInTheNextFreeWell();
     void switchingTheModelTakesPicturesAlong();
+    void focusStaysAmongTheWells();
     void editThisReplacesPicturesAndEmptiesThePrompt();
     void tabGoesFromThePicturesThroughTheFormToTheRun();
 };
@@ -304,6 +305,14 @@ void InputWellsTest::switchingTheModelTakesPicturesAlong()
     QCOMPARE(desk.namesSeen(), (QStringList{u"a"_s, u"b"_s}));
     desk.panel().setOffer(twoPictures, sandbox);
     QCOMPARE(offer.size(), 2);
+}
+
+void InputWellsTest::focusStaysAmongTheWells()
+{
+    ComposeDesk desk(twoPictures);
+    desk.find(u"input_image_2.0"_s)->setFocus();
+    desk.panel().setOffer(onePicture, sandbox);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"input_image.0"_s);
 }
 
 void InputWellsTest::editThisReplacesPicturesAndEmptiesThePrompt()

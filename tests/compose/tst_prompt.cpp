@@ -76,6 +76,10 @@ void PromptTest::growsToSixLinesAndThenScrolls()
     QCOMPARE(heights.first(), empty);
     QVERIFY(heights.at(5) > empty);
     QCOMPARE(heights.at(7), heights.at(5));
+    desk.panel().setPrompt({});
+    QCOMPARE(prompt->height(), empty);
+    desk.panel().setPrompt(u"many words of one paragraph "_s.repeated(30));
+    QCOMPARE(prompt->height(), heights.at(7));
 }
 
 void PromptTest::tabLeavesIt()

@@ -89,7 +89,7 @@ void RunReasonTest::keyIsAskedForByName_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("absent") << KeyState::Absent << u"kkiai needs a key"_s;
     QTest::newRow("no key store") << KeyState::NoStore << u"kkiai needs a key"_s;
-    QTest::newRow("locked is not absent") << KeyState::Locked << u"The keychain does not give the key of kkiai"_s;
+    QTest::newRow("locked is not absent") << KeyState::Locked << u"The key of kkiai cannot be read"_s;
     QTest::newRow("present") << KeyState::Present << QString();
     QTest::newRow("not asked") << KeyState::NotAsked << QString();
     QTest::newRow("not needed") << KeyState::NotNeeded << QString();

@@ -124,7 +124,7 @@ void InputWell::paintEvent(QPaintEvent *)
     look.where = rect();
     look.tokens = tokensOf(palette());
     look.isHot = m_isMarked || (!m_well.image && underMouse());
-    look.hasFocus = hasFocus();
+    look.hasFocus = hasFocus() && m_showsFocus;
     look.badge = m_number > 0 ? QString::number(m_number) : QString();
     if (m_well.image) {
         const InputImage &image = *m_well.image;
@@ -141,6 +141,16 @@ void InputWell::paintEvent(QPaintEvent *)
     if (m_isDragging)
         painter.setOpacity(0.4);
     paintWell(painter, look);
+}
+
+// A ring for who came by key or was led here, none for who clicked, and none at the start of the program, when the
+// first control of the window gets the focus unasked.
+void InputWell::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        m_showsFocus = reason != Qt::MouseFocusReason;
+    QAbstractButton::focusInEvent(event);
 }
 
 void InputWell::resizeEvent(QResizeEvent *)

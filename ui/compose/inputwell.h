@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -66,6 +67,7 @@ private:
     QPoint m_pressedAt;
     bool m_isDragging = false;
     bool m_isMarked = false;
+    bool m_showsFocus = false;
     bool m_goesLeft = false;
     bool m_goesRight = false;
 };

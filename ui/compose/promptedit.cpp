@@ -21,7 +21,7 @@ namespace {
 constexpr int leastLines = 4;
 constexpr int mostLines = 6;
 constexpr int padding = 8;
-constexpr int leastHeight = 104; // four lines and room to breathe, as in the pictures
+constexpr int leastHeight = 105; // four lines and room to breathe, as in the pictures
 
 bool isRunKey(const QKeyEvent &event)
 {
@@ -48,7 +48,9 @@ PromptEdit::PromptEdit(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(padding);
+    // Around the viewport, not within the text: the first and the last line in sight then stand clear of the edge.
+    document()->setDocumentMargin(1);
+    setViewportMargins(padding - 1, padding, padding - 1, padding);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &PromptEdit::fitHeight);
     fitHeight();
@@ -122,8 +124,8 @@ void PromptEdit::resizeEvent(QResizeEvent *event)
 void PromptEdit::fitHeight()
 {
     const int lines = std::clamp(int(std::ceil(document()->size().height())), leastLines, mostLines);
-    const QMargins margins = contentsMargins();
-    const int edges = 2 * frameWidth() + margins.top() + margins.bottom() + 2 * padding;
+    const int edges =
+        2 * frameWidth() + 2 * padding + int(2 * document()->documentMargin()) + 1; // Qt scrolls at the last pixel
     setFixedHeight(std::max(leastHeight, lines * fontMetrics().lineSpacing() + edges));
 }
 

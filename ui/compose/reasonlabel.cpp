@@ -42,8 +42,9 @@ void ReasonLabel::showReason(const RunReason &reason)
     if (reason.cureWords.isEmpty())
         return showText(sentence, reason);
     //: why it cannot be run, then a link to what helps: "kkiai needs a key · Add key"
-    showText(tr("%1 · %2").arg(sentence, u"<a href=\"cure\" style=\"text-decoration:none\">%1</a>"_s.arg(
-                                             reason.cureWords.toHtmlEscaped())),
+    showText(tr("%1 ·\u00a0%2")
+                 .arg(sentence, u"<a href=\"cure\" style=\"text-decoration:none\">%1</a>"_s.arg(
+                                    reason.cureWords.toHtmlEscaped())),
              reason);
 }
 

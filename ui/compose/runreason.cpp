@@ -35,7 +35,7 @@ RunReason ReasonText::ofKey(const RunFacts &facts)
     case KeyState::NoStore:
         return {tr("%1 needs a key").arg(facts.serviceTitle), Key, {}, tr("Add key")};
     case KeyState::Locked:
-        return {tr("The keychain does not give the key of %1").arg(facts.serviceTitle), Key, {}, tr("Open key")};
+        return {tr("The key of %1 cannot be read").arg(facts.serviceTitle), Key, {}, tr("Unlock")};
     case KeyState::NotNeeded:
     case KeyState::NotAsked:
     case KeyState::Present:

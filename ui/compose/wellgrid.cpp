@@ -65,6 +65,8 @@ void WellGrid::setWells(const QList<Well> &wells)
     m_wells = wells;
     while (m_views.size() > wells.size()) {
         InputWell *last = m_views.takeLast();
+        if (last->hasFocus() && !m_views.isEmpty())
+            m_views.last()->setFocus(Qt::OtherFocusReason);
         last->hide();
         last->deleteLater();
     }

@@ -21,6 +21,7 @@ constexpr qreal iconEdge = 20;
 constexpr qreal iconGap = 8;
 constexpr qreal inset = 6;
 constexpr qreal narrow = 120;
+constexpr qreal tiny = 80; // no room for words
 
 void paintEmpty(QPainter &painter, const WellLook &look)
 {
@@ -38,7 +39,8 @@ void paintEmpty(QPainter &painter, const WellLook &look)
     painter.setFont(font);
     const QFontMetricsF metrics(font);
     const QRectF room = look.where.adjusted(inset, 0, -inset, 0);
-    const bool isLow = look.where.height() < iconEdge + iconGap + metrics.height() + 2 * inset;
+    const bool isLow =
+        look.where.width() < tiny || look.where.height() < iconEdge + iconGap + metrics.height() + 2 * inset;
     const qreal height = isLow ? iconEdge : iconEdge + iconGap + metrics.height();
     const QRectF iconBox(room.center().x() - iconEdge / 2, room.center().y() - height / 2, iconEdge, iconEdge);
     paintIcon(painter, QLatin1StringView(look.iconName.toLatin1()), onPixels(painter, iconBox), ink);
@@ -66,7 +68,7 @@ void paintFilled(QPainter &painter, const WellLook &look)
         paintIcon(painter, QLatin1StringView(look.iconName.toLatin1()), onPixels(painter, box), look.tokens.mutedText);
     }
     drawSurface(painter, look.where, {.fill = {}, .line = look.isHot ? look.tokens.accent : look.tokens.line});
-    if (!look.chip.isEmpty())
+    if (!look.chip.isEmpty() && look.where.width() >= tiny)
         drawChip(painter, look.where.adjusted(inset, inset, -inset, -inset), Qt::AlignLeft | Qt::AlignBottom,
                  look.chip);
 }
