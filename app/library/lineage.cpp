@@ -16,8 +16,8 @@ const Version *versionIn(const Lineage &lineage, const VersionId &id)
 
 const JobRecord *jobIn(const Lineage &lineage, const JobId &id)
 {
-    const auto found = std::find_if(lineage.jobs.cbegin(), lineage.jobs.cend(),
-                                    [&id](const JobRecord &job) { return job.id == id; });
+    const auto found =
+        std::find_if(lineage.jobs.cbegin(), lineage.jobs.cend(), [&id](const JobRecord &job) { return job.id == id; });
     return found == lineage.jobs.cend() ? nullptr : &*found;
 }
 
@@ -29,9 +29,8 @@ bool belongsTo(const Lineage &lineage, const JobRecord &job)
     if (lineage.root.isEmpty())
         return std::all_of(images.begin(), images.end(),
                            [](const InputImage &image) { return image.version.isEmpty(); });
-    return std::any_of(images.begin(), images.end(), [&lineage](const InputImage &image) {
-        return versionIn(lineage, image.version) != nullptr;
-    });
+    return std::any_of(images.begin(), images.end(),
+                       [&lineage](const InputImage &image) { return versionIn(lineage, image.version) != nullptr; });
 }
 
 Lineage withJob(Lineage lineage, const JobRecord &job)

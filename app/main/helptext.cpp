@@ -86,10 +86,11 @@ QString sandboxHelp()
 
 QString shotsHelp()
 {
-    return HelpText::tr("pentimento shots DIR\n"
-                        "\n"
-                        "Draws the window's scenes as PNG files into DIR, in the dark and the light look, from a library\n"
-                        "that is made for it in a temporary folder. Your own library is not touched.");
+    return HelpText::tr(
+        "pentimento shots DIR\n"
+        "\n"
+        "Draws the window's scenes as PNG files into DIR, in the dark and the light look, from a library\n"
+        "that is made for it in a temporary folder. Your own library is not touched.");
 }
 
 } // namespace

@@ -43,7 +43,8 @@ public:
     LibraryOwner(Engine &engine, QObject *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return !m_guests.isEmpty(); }
-    void setOpener(std::function<void(const QStringList &files)> opener); // what to do when a second window is asked for
+    void
+    setOpener(std::function<void(const QStringList &files)> opener); // what to do when a second window is asked for
     void stopListening(); // who comes now takes the lock itself, or waits for it
 
 Q_SIGNALS:

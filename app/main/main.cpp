@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desk/shotscommand.h"
+#include "app/desk/windowsession.h"
 #include "app/http/systemproxies.h"
 #include "app/main/commandline.h"
 #include "app/main/describecommand.h"
@@ -8,8 +10,6 @@
 #include "app/main/helptext.h"
 #include "app/main/language.h"
 #include "app/main/sandboxcommand.h"
-#include "app/desk/shotscommand.h"
-#include "app/desk/windowsession.h"
 #include "app/secrets/environmentkeystore.h"
 
 #include <QApplication>

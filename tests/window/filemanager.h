@@ -8,8 +8,8 @@
 
 namespace pentimento::test {
 
-// The window of another program, as far as a designer's hand knows it: files that can be dragged away. And a place where
-// something can be dropped, which remembers what came.
+// The window of another program, as far as a designer's hand knows it: files that can be dragged away. And a place
+// where something can be dropped, which remembers what came.
 class FileManager final : public QWidget
 {
     Q_OBJECT

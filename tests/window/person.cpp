@@ -27,11 +27,11 @@ constexpr quint32 shiftSymbol = 0xffe1;
 quint32 symbolOf(const QString &name)
 {
     static const QHash<QString, quint32> named{
-        {u"Return"_s, 0xff0d}, {u"Tab"_s, 0xff09},   {u"Escape"_s, 0xff1b}, {u"BackSpace"_s, 0xff08},
-        {u"Delete"_s, 0xffff}, {u"Left"_s, 0xff51},  {u"Up"_s, 0xff52},     {u"Right"_s, 0xff53},
-        {u"Down"_s, 0xff54},   {u"Home"_s, 0xff50},  {u"End"_s, 0xff57},    {u"F10"_s, 0xffc7},
-        {u"F11"_s, 0xffc8},    {u"Menu"_s, 0xff67},  {u"space"_s, 0x20},    {u"shift"_s, shiftSymbol},
-        {u"ctrl"_s, 0xffe3},   {u"alt"_s, 0xffe9},   {u"comma"_s, 0x2c},
+        {u"Return"_s, 0xff0d}, {u"Tab"_s, 0xff09},  {u"Escape"_s, 0xff1b}, {u"BackSpace"_s, 0xff08},
+        {u"Delete"_s, 0xffff}, {u"Left"_s, 0xff51}, {u"Up"_s, 0xff52},     {u"Right"_s, 0xff53},
+        {u"Down"_s, 0xff54},   {u"Home"_s, 0xff50}, {u"End"_s, 0xff57},    {u"F10"_s, 0xffc7},
+        {u"F11"_s, 0xffc8},    {u"Menu"_s, 0xff67}, {u"space"_s, 0x20},    {u"shift"_s, shiftSymbol},
+        {u"ctrl"_s, 0xffe3},   {u"alt"_s, 0xffe9},  {u"comma"_s, 0x2c},
     };
     return name.size() == 1 ? name.front().unicode() : named.value(name);
 }
@@ -56,13 +56,12 @@ Person::Person()
     const xcb_setup_t *setup = xcb_get_setup(m_connection->xcb);
     m_connection->root = xcb_setup_roots_iterator(setup).data->root;
     m_connection->firstCode = setup->min_keycode;
-    const auto cookie = xcb_get_keyboard_mapping(m_connection->xcb, setup->min_keycode,
-                                                 setup->max_keycode - setup->min_keycode + 1);
+    const auto cookie =
+        xcb_get_keyboard_mapping(m_connection->xcb, setup->min_keycode, setup->max_keycode - setup->min_keycode + 1);
     if (auto *reply = xcb_get_keyboard_mapping_reply(m_connection->xcb, cookie, nullptr)) {
         m_connection->symbolsPerCode = reply->keysyms_per_keycode;
         const xcb_keysym_t *symbols = xcb_get_keyboard_mapping_keysyms(reply);
-        m_connection->symbols =
-            QList<quint32>(symbols, symbols + xcb_get_keyboard_mapping_keysyms_length(reply));
+        m_connection->symbols = QList<quint32>(symbols, symbols + xcb_get_keyboard_mapping_keysyms_length(reply));
         free(reply);
     }
 }
@@ -146,8 +145,8 @@ void Person::wheel(int steps)
     }
 }
 
-// A drag has an event loop of its own, which ends with the release: so the hand moves in another thread, and waits after
-// each step until the program's thread has seen it.
+// A drag has an event loop of its own, which ends with the release: so the hand moves in another thread, and waits
+// after each step until the program's thread has seen it.
 void Person::drag(const QPoint &from, const QPoint &to)
 {
     QEventLoop loop;
@@ -170,7 +169,8 @@ void Person::fake(int type, int detail, const QPoint &where)
                         qint16(where.x()), qint16(where.y()), 0);
     for (int i = 0; i < 3; ++i) {
         free(xcb_get_input_focus_reply(m_connection->xcb, xcb_get_input_focus(m_connection->xcb), nullptr));
-        QMetaObject::invokeMethod(qApp, [] {}, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [] {}, Qt::BlockingQueuedConnection);
     }
 }
 

@@ -31,7 +31,7 @@ public:
     void click(const QPoint &global);
     void click(const QWidget *widget); // in its middle, which must be visible
     void doubleClick(const QPoint &global);
-    void wheel(int steps); // up: positive
+    void wheel(int steps);                           // up: positive
     void drag(const QPoint &from, const QPoint &to); // press, move in steps, release
 
     // A key by its X name: "Return", "Tab", "e", "F11"; with "ctrl+", "shift+", "alt+" in front.
@@ -40,7 +40,7 @@ public:
 
 private:
     struct Connection;
-    void settle(); // until the server has it all, and Qt what came back
+    void settle();                                        // until the server has it all, and Qt what came back
     void fake(int type, int detail, const QPoint &where); // from another thread than the program's
     void send(int type, int detail, int x = 0, int y = 0);
     [[nodiscard]] int codeOf(quint32 symbol, bool *needsShift) const;

@@ -166,9 +166,8 @@ void FirstEditTest::theKeyboardAloneIsEnough()
 
     const QString saved = sitting.path(u"kept.png"_s);
     person.key(u"ctrl+s"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeWindow() != nullptr
-                                 && QApplication::activeWindow()->objectName() == u"saveAs"_s,
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        QApplication::activeWindow() != nullptr && QApplication::activeWindow()->objectName() == u"saveAs"_s, patience);
     person.key(u"ctrl+a"_s);
     person.type(saved);
     person.key(u"Return"_s);
