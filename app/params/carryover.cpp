@@ -104,7 +104,8 @@ private:
                 continue;
             if (value->isString() && !value->toString().isEmpty())
                 loose.append(*value);
-            for (const QJsonValue &entry : value->toArray())
+            const QJsonArray list = value->toArray();
+            for (const QJsonValue &entry : list)
                 loose.append(entry);
         }
         return loose;

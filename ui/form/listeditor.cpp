@@ -40,7 +40,8 @@ QString ListEditor::complaint() const
 {
     if (spec().kind != ParameterKind::NumberList || !spec().choices.isEmpty())
         return {};
-    for (const QJsonValue &entry : value().toArray()) {
+    const QJsonArray entries = value().toArray();
+    for (const QJsonValue &entry : entries) {
         if (entry.isString())
             return entry.toString().isEmpty() ? tr("A number is missing.") : numberComplaint(entry);
     }

@@ -62,7 +62,8 @@ QStringList PictureEditor::ids() const
     QStringList ids;
     if (value().isString() && !value().toString().isEmpty())
         ids.append(value().toString());
-    for (const QJsonValue &entry : value().toArray())
+    const QJsonArray list = value().toArray();
+    for (const QJsonValue &entry : list)
         ids.append(entry.toString());
     return ids;
 }
