@@ -125,7 +125,7 @@ Result<Done> exportPicture(const QString &sourcePath, const QString &targetPath,
     const Overwrite overwrite = options.replace ? Overwrite::Yes : Overwrite::No;
     if (sniffFormat(*bytes) == wanted)
         return writeFileAtomically(targetPath, *bytes, overwrite);
-    if (!options.replace && QFileInfo(targetPath).exists())
+    if (!options.replace && QFileInfo::exists(targetPath))
         return makeError(ErrorKind::Storage, StorageProblem::exists, targetPath); // before the work of encoding
     if (!isWritable(wanted))
         return makeError(ErrorKind::Unsupported, u"format-not-written"_s, targetPath, formatName(wanted));

@@ -184,7 +184,7 @@ void CanvasInputTest::labelsCanBeDraggedOut()
         QCOMPARE(dragged.size(), 0); // a click is no drag
         drag(chip.rect.center(), chip.rect.center() + QPoint(0, 60));
         QCOMPARE(dragged.size(), 1);
-        QCOMPARE(dragged.takeFirst().first().value<ImageId>(), stage.of(chip.side).picture.id);
+        QCOMPARE(dragged.takeFirst().constFirst().value<ImageId>(), stage.of(chip.side).picture.id);
     }
     QCOMPARE(m_canvas->viewport(), before);
 }

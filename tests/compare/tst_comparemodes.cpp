@@ -33,7 +33,7 @@ Painted painted(CompareMode mode, const Stage &stage, const CompareKnobs &knobs,
                 const QRect &exposed = view)
 {
     const ComparePainter &mine = painterFor(mode, stage, knobs);
-    const Viewport viewport(QRectF(mine.panes(view).first()), stage.frame);
+    const Viewport viewport(QRectF(mine.panes(view).constFirst()), stage.frame);
     Painted result{QImage(view.size(), QImage::Format_RGB32), viewport.frame().toRect()};
     result.image.fill(Qt::magenta); // what stays so was not painted
     QPainter painter(&result.image);

@@ -65,7 +65,7 @@ void PictureLevelsTest::eachLevelIsHalfOfTheOneBefore()
     QVERIFY(levels.isWhole());
     QVERIFY(levels.bytes() < 1001 * 300 * 4 * 1.34);
     // A strip is not halved into nothing.
-    QCOMPARE(sizesOf(PictureLevels::of(test::noise({600, 1}), {600, 1})).last(), QSize(75, 1));
+    QCOMPARE(sizesOf(PictureLevels::of(test::noise({600, 1}), {600, 1})).constLast(), QSize(75, 1));
 }
 
 void PictureLevelsTest::levelIsTheSmallestThatIsSharpEnough_data()
@@ -174,7 +174,7 @@ void PictureLevelsTest::identicalPairDiffersNowhere()
         maker.want(zoom);
         QTRY_COMPARE(made.size(), 1);
     }
-    QCOMPARE(sizesOf(maker.levels()).first(), QSize(700, 500));
+    QCOMPARE(sizesOf(maker.levels()).constFirst(), QSize(700, 500));
     for (const QImage &level : maker.levels().levels())
         QVERIFY(isBlack(level));
 }

@@ -119,7 +119,7 @@ QList<LabelChip> layOutLabels(const QList<SideLabel> &labels, const QList<QRect>
         const auto isBeside = [&label](const SideLabel &other) {
             return other.pane == label.pane && isAtTop(other.corner) == isAtTop(label.corner);
         };
-        const auto inRow = int(std::count_if(labels.cbegin(), labels.cend(), isBeside));
+        const int inRow = std::max(1, int(std::count_if(labels.cbegin(), labels.cend(), isBeside)));
         const int room = (pane.width() - 2 * CanvasMeasure::margin - (inRow - 1) * chipGap) / inRow - 2 * chipPadding;
         const QStringList texts = wordings(stage, label.side);
         const auto fits = [&metrics, room](const QString &text) { return metrics.horizontalAdvance(text) <= room; };
