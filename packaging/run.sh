@@ -13,11 +13,8 @@ program=$root/build/release/bin/pentimento
 
 # The one place that knows why there would be no window; says so and answers yes, or answers no.
 no_window() {
-    local has_window=no # the day the window is there: yes
     if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
         say "there is no display for a window, so here is a sample edit by the sandbox inside the program; it costs nothing"
-    elif [ "$has_window" = no ]; then
-        say "there is no window yet, only the command line, so here is a sample edit by the sandbox inside the program; it costs nothing"
     else
         return 1
     fi

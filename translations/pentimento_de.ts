@@ -2,6 +2,341 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>pentimento::ActionTable</name>
+    <message>
+        <source>Generate</source>
+        <translation>Generieren</translation>
+    </message>
+    <message>
+        <source>Cancel this edit</source>
+        <translation>Diese Bearbeitung abbrechen</translation>
+    </message>
+    <message>
+        <source>Write what should change</source>
+        <translation>Beschreiben, was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>Choose a model and service…</source>
+        <translation>Modell und Dienst auswählen…</translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation>Bild öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Open picture by its web address…</source>
+        <translation>Bild über seine Webadresse öffnen…</translation>
+    </message>
+    <message>
+        <source>Edit this</source>
+        <translation>Weiterbearbeiten</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner des Bildes öffnen</translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation>Vorheriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Nächstes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Überblenden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>Vorher und Nachher tauschen</translation>
+    </message>
+    <message>
+        <source>Fit the picture</source>
+        <translation>Bild einpassen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Hide the panels</source>
+        <translation>Bedienfelder ausblenden</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>About Pentimento</source>
+        <translation>Über Pentimento</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::BannerStack</name>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>further notices, on the button that shows them</extracomment>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::CanvasText</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before · %1</source>
+        <extracomment>Names a picture on the canvas: %1 is &quot;coffee.png&quot; or &quot;variant 1&quot;.</extracomment>
+        <translation>Vorher · %1</translation>
+    </message>
+    <message>
+        <source>After · %1</source>
+        <translation>Nachher · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 · fitted</source>
+        <extracomment>The before has another shape than the after and was fitted onto it. %1 names it.</extracomment>
+        <translation>%1 · eingepasst</translation>
+    </message>
+    <message>
+        <source>The file is missing: %1</source>
+        <translation>Die Datei fehlt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Difference, amplified %n times</source>
+        <translation>
+            <numerusform>Differenz, %n-fach verstärkt</numerusform>
+            <numerusform>Differenz, %n-fach verstärkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::CardAction</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit this</source>
+        <translation>Weiterbearbeiten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was passiert ist</translation>
+    </message>
+    <message>
+        <source>Cancels the edit. What has begun may be charged.</source>
+        <translation>Bricht die Bearbeitung ab. Was schon begonnen hat, wird möglicherweise berechnet.</translation>
+    </message>
+    <message>
+        <source>Sends the same request once more, which costs as a new edit does.</source>
+        <translation>Sendet dieselbe Anfrage noch einmal. Das kostet so viel wie eine neue Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>Puts the request back into the form, to be changed and sent.</source>
+        <translation>Legt die Anfrage zurück ins Formular, um sie zu ändern und zu senden.</translation>
+    </message>
+    <message>
+        <source>Fetches the result. Nothing is charged for that.</source>
+        <translation>Ruft das Ergebnis ab. Dafür wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Asks the service what became of the edit. Nothing is charged for that.</source>
+        <translation>Fragt den Dienst, was aus der Bearbeitung geworden ist. Dafür wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Sends the edit again. If the first one was accepted, that costs twice.</source>
+        <translation>Sendet die Bearbeitung erneut. Wurde die erste angenommen, kostet das doppelt.</translation>
+    </message>
+    <message>
+        <source>Sends the edit, which is charged as usual.</source>
+        <translation>Sendet die Bearbeitung. Sie wird wie üblich berechnet.</translation>
+    </message>
+    <message>
+        <source>Takes the edit out of the strip. It was never sent.</source>
+        <translation>Nimmt die Bearbeitung aus dem Streifen. Sie wurde nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Takes the edit out of the strip, whatever may still come of it.</source>
+        <translation>Nimmt die Bearbeitung aus dem Streifen, auch wenn noch ein Ergebnis kommen könnte.</translation>
+    </message>
+    <message>
+        <source>Makes this picture the input of the next edit.</source>
+        <translation>Macht dieses Bild zur Eingabe der nächsten Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>Shows all that is known about it.</source>
+        <translation>Zeigt alles, was darüber bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::CardDelegate</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::CardLayout</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ChoiceEditor</name>
+    <message>
+        <source>not set</source>
+        <comment>a choice</comment>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>one of a list</comment>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ChoicePopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::CommandPalette</name>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
     <name>pentimento::CommandText</name>
     <message>
         <source>“%1” is one argument too many.</source>
@@ -24,8 +359,59 @@
         <translation>--rate nimmt eine Anzahl von Aufträgen je Minute; 0 heißt: keine Grenze.</translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
+        <source>Into which folder? Name it behind “shots”.</source>
+        <translation>In welchen Ordner? Geben Sie ihn hinter „shots“ an.</translation>
+    </message>
+    <message>
+        <source>There is no command and no picture “%1”.</source>
+        <translation>Es gibt weder einen Befehl noch ein Bild „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::CompareBar</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Divide above and below</source>
+        <translation>Oben und unten teilen</translation>
+    </message>
+    <message>
+        <source>Divide above and below instead of left and right (H)</source>
+        <translation>Oben und unten statt links und rechts teilen (H)</translation>
+    </message>
+    <message>
+        <source>How much of the second picture is seen</source>
+        <translation>Wie viel vom zweiten Bild zu sehen ist</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>How large the picture is shown, in percent: 100 is one pixel of the picture on one of the screen.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>There is one picture only. To compare, select a version that was made from another.</source>
+        <translation>Es gibt nur ein Bild. Wählen Sie zum Vergleichen eine Version, die aus einer anderen entstanden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::CompareCanvas</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>No picture is shown.</source>
+        <translation>Es wird kein Bild angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +508,124 @@
     </message>
 </context>
 <context>
+    <name>pentimento::Details</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>a size, seed or time that nobody knows</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Saved to</source>
+        <translation>Gespeichert in</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Stammt von</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the request, without keys and pictures</source>
+        <translation>Kopiert die Anfrage, ohne Schlüssel und Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a version to see how it was made.</source>
+        <translation>Wählen Sie eine Version, um zu sehen, wie sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was passiert ist</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Opens the folder of %1</source>
+        <translation>Öffnet den Ordner von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for a screen reader: &quot;Seed: 1 839 204 771&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::DividerHandle</name>
+    <message>
+        <source>Divider between before and after</source>
+        <translation>Teiler zwischen Vorher und Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::DropOverlay</name>
+    <message>
+        <source>This model takes no picture.</source>
+        <translation>Dieses Modell nimmt kein Bild an.</translation>
+    </message>
+</context>
+<context>
     <name>pentimento::EditSession</name>
     <message>
         <source>Ended by the system. Edits that were accepted go on; the next start looks for their results.</source>
@@ -145,6 +649,13 @@
     <message>
         <source>Cancelling. Press Ctrl+C again to leave at once; what was accepted may then go on at the service.</source>
         <translation>Wird abgebrochen. Noch einmal Strg+C beendet sofort; was schon angenommen ist, läuft dann beim Dienst vielleicht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -521,37 +1032,445 @@
         <source>Details: %1</source>
         <translation>Einzelheiten: %1</translation>
     </message>
+    <message>
+        <source>“%1” was damaged and could not be used.</source>
+        <translation>„%1“ war beschädigt und konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>It was set aside as “%1”; Pentimento goes on without it.</source>
+        <translation>Die Datei wurde als „%1“ beiseitegelegt. Pentimento arbeitet ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and what changes now is not kept there. Look at its permissions.</source>
+        <translation>Die Datei bleibt, wie sie ist. Was sich jetzt ändert, wird dort nicht gespeichert. Prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Pentimento.</source>
+        <translation>„%1“ wurde von einer neueren Version von Pentimento geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and what changes now is not kept there.</source>
+        <translation>Die Datei bleibt, wie sie ist. Was sich jetzt ändert, wird dort nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::FailureWords</name>
+    <message>
+        <source>No room on the disk</source>
+        <translation>Kein Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Der Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Could not be saved</source>
+        <translation>Konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>The service had a problem</source>
+        <translation>Der Dienst hatte ein Problem</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>There is no key</source>
+        <translation>Es gibt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>No credit left</source>
+        <translation>Kein Guthaben mehr</translation>
+    </message>
+    <message>
+        <source>The key may not use this</source>
+        <translation>Der Schlüssel ist dafür nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>The service does not know it</source>
+        <translation>Der Dienst kennt es nicht</translation>
+    </message>
+    <message>
+        <source>A value was not accepted</source>
+        <translation>Ein Wert wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <translation>Das Bild ist zu groß</translation>
+    </message>
+    <message>
+        <source>Flagged by moderation</source>
+        <translation>Von der Moderation beanstandet</translation>
+    </message>
+    <message>
+        <source>The result is gone</source>
+        <translation>Das Ergebnis ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>The address is not safe</source>
+        <translation>Die Adresse ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <translation>Das Bild lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The answer is no picture</source>
+        <translation>Die Antwort ist kein Bild</translation>
+    </message>
+    <message>
+        <source>This cannot be done here</source>
+        <translation>Das ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The model failed</source>
+        <translation>Das Modell ist gescheitert</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Es hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>Es wurde nichts berechnet</translation>
+    </message>
+    <message>
+        <source>It was charged</source>
+        <translation>Es wurde berechnet</translation>
+    </message>
+    <message>
+        <source>Perhaps charged</source>
+        <extracomment>whether an edit that failed was charged</extracomment>
+        <translation>Vielleicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::FieldHelp</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>More than %1.</source>
+        <translation>Mehr als %1.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Less than %1.</source>
+        <translation>Weniger als %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>In steps of %1.</source>
+        <translation>In Schritten von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be: %1 and %n more.</source>
+        <translation>
+            <numerusform>Mögliche Werte: %1 und %n weiterer.</numerusform>
+            <numerusform>Mögliche Werte: %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be: %1.</source>
+        <translation>Mögliche Werte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries.</source>
+        <translation>
+            <numerusform>Mindestens %n Eintrag.</numerusform>
+            <numerusform>Mindestens %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entries.</source>
+        <translation>
+            <numerusform>Höchstens %n Eintrag.</numerusform>
+            <numerusform>Höchstens %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model needs this.</source>
+        <translation>Das Modell braucht diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Where nothing is set, the model decides.</source>
+        <translation>Wo nichts gesetzt ist, entscheidet das Modell.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s makers advise against using this any more.</source>
+        <translation>Die Hersteller des Modells raten davon ab, dies noch zu verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::FileWell</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Datei entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::FirstRunPanel</name>
+    <message>
+        <source>Drop an image to start</source>
+        <translation>Zum Beginnen ein Bild hierher ziehen</translation>
+    </message>
+    <message>
+        <source>or paste one with %1. %2.</source>
+        <extracomment>%1 is a shortcut, %2 a list of file formats</extracomment>
+        <translation>oder eines mit %1 einfügen. %2.</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Bild öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::FoldHeader</name>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <comment>folded fields with a problem</comment>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <comment>folded fields that are set</comment>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced (%1)</source>
+        <comment>the number of fields that fold away</comment>
+        <translation>Erweitert (%1)</translation>
+    </message>
+    <message>
+        <source>Advanced fields, unfolded</source>
+        <translation>Erweiterte Felder, ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Advanced fields, folded</source>
+        <translation>Erweiterte Felder, eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::FoldedText</name>
+    <message>
+        <source>unfolded</source>
+        <extracomment>the state of a part of the details, for a screen reader</extracomment>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::Formatting</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>an amount of money or a time that is only estimated</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>width and height of a picture in pixels</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Behind pictures</source>
+        <translation>Hinter Bildern</translation>
+    </message>
+    <message>
+        <source>As the appearance</source>
+        <translation>Wie das Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Dunkelgrau</translation>
+    </message>
+    <message>
+        <source>Middle grey</source>
+        <translation>Mittelgrau</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Hellgrau</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Überblenden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Folder where results are saved</source>
+        <translation>Ordner, in dem Ergebnisse gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::HelpPopover</name>
+    <message>
+        <source>In the words of the model&apos;s makers:</source>
+        <translation>In den Worten der Hersteller des Modells:</translation>
+    </message>
+    <message>
+        <source>Sent as %1</source>
+        <translation>Gesendet als %1</translation>
+    </message>
 </context>
 <context>
     <name>pentimento::HelpText</name>
-    <message>
-        <source>Pentimento edits pictures by describing the change.
-
-  pentimento edit --image cup.jpg --prompt &quot;make it blue hour&quot;
-
-Commands
-  edit       send a picture and a sentence, save the changed picture
-  describe   show what a model can be asked
-  sandbox    serve the offline sandbox to other programs, in Replicate&apos;s format
-
-  pentimento COMMAND --help   explains a command
-  pentimento --version        tells the version
-
-Without a service the offline sandbox is used: simple effects, no AI, no key, no cost.</source>
-        <translation>Pentimento bearbeitet Bilder nach einer Beschreibung der Änderung.
-
-  pentimento edit --image tasse.jpg --prompt &quot;make it blue hour&quot;
-
-Befehle
-  edit       ein Bild und einen Satz senden, das geänderte Bild speichern
-  describe   zeigen, welche Angaben ein Modell annimmt
-  sandbox    die Offline-Sandbox für andere Programme bereitstellen, im Format von Replicate
-
-  pentimento BEFEHL --help    erklärt einen Befehl
-  pentimento --version        nennt die Version
-
-Ohne Dienst wird die Offline-Sandbox verwendet: einfache Effekte, ohne KI, Schlüssel und Kosten.</translation>
-    </message>
     <message>
         <source>pentimento edit --image FILE --prompt TEXT [options]
 
@@ -634,6 +1553,649 @@ und [many 3] in einem Prompt verlangen eine Ablehnung, einen Fehlschlag, 20 Seku
         <source>Pentimento %1 (Qt %2). Sources: GPL-3.0-or-later; with its Qt HTTP Server module: GPL-3.0-only.</source>
         <translation>Pentimento %1 (Qt %2). Quelltext: GPL-3.0-or-later; mit dem Modul Qt HTTP Server: GPL-3.0-only.</translation>
     </message>
+    <message>
+        <source>Pentimento edits pictures by describing the change.
+
+  pentimento [FILE…]   opens the window, with the pictures that are named
+  pentimento edit --image cup.jpg --prompt &quot;make it blue hour&quot;
+
+Commands
+  edit       send a picture and a sentence, save the changed picture
+  describe   show what a model can be asked
+  sandbox    serve the offline sandbox to other programs, in Replicate&apos;s format
+  shots      draw the window&apos;s scenes into PNG files, from a library made for it
+
+  pentimento COMMAND --help   explains a command
+  pentimento --version        tells the version
+
+Without a service the offline sandbox is used: simple effects, no AI, no key, no cost.</source>
+        <translation>Pentimento bearbeitet Bilder, indem die Änderung beschrieben wird.
+
+  pentimento [DATEI…]  öffnet das Fenster mit den genannten Bildern
+  pentimento edit --image cup.jpg --prompt "make it blue hour"
+
+Befehle
+  edit       ein Bild und einen Satz senden, das geänderte Bild speichern
+  describe   zeigen, was ein Modell annimmt
+  sandbox    die Offline-Sandbox für andere Programme bereitstellen, im Format von Replicate
+  shots      die Ansichten des Fensters als PNG-Dateien zeichnen, aus einer eigens angelegten Bibliothek
+
+  pentimento BEFEHL --help   erklärt einen Befehl
+  pentimento --version       nennt die Version
+
+Ohne Dienst wird die Offline-Sandbox verwendet: einfache Effekte, keine KI, kein Schlüssel, keine Kosten.</translation>
+    </message>
+    <message>
+        <source>pentimento shots DIR
+
+Draws the window&apos;s scenes as PNG files into DIR, in the dark and the light look, from a library
+that is made for it in a temporary folder. Your own library is not touched.</source>
+        <translation>pentimento shots ORDNER
+
+Zeichnet die Ansichten des Fensters als PNG-Dateien in ORDNER, in dunkler und in heller Darstellung,
+aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die eigene Bibliothek bleibt unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::InputNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the number of an input picture, then what will be changed before it is sent</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::InputTray</name>
+    <message>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation>Bild einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Browse for a picture</source>
+        <translation>Bild auf dem Computer suchen</translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation>Adresse eines Bildes</translation>
+    </message>
+    <message>
+        <source>https://… and Enter</source>
+        <translation>https://… und Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Input images</source>
+        <translation>Eingabebilder</translation>
+    </message>
+    <message>
+        <source>Input image</source>
+        <translation>Eingabebild</translation>
+    </message>
+    <message>
+        <source>The address of a picture begins with https:// or http://.</source>
+        <translation>Die Adresse eines Bildes beginnt mit https:// oder http://.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::InputWell</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>width and height of a picture</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>Input image %1</source>
+        <translation>Eingabebild %1</translation>
+    </message>
+    <message>
+        <source>Input image</source>
+        <translation>Eingabebild</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1, leer</translation>
+    </message>
+    <message>
+        <source>Enter browses, Ctrl+V pastes, or drop a picture here.</source>
+        <translation>Die Eingabetaste öffnet die Dateiauswahl, Strg+V fügt ein, oder ein Bild hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Delete removes it, Ctrl+V replaces it.</source>
+        <translation>Entf entfernt es, Strg+V ersetzt es.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>name and size of a picture</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop, paste or browse</source>
+        <translation>Ablegen, einfügen oder suchen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner des Bildes öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::JobWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::JsonEditor</name>
+    <message>
+        <source>This cannot be read as JSON from character %1 on.</source>
+        <translation>Ab Zeichen %1 lässt sich dies nicht als JSON lesen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s description does not say what this is. Text or JSON is sent as it stands.</source>
+        <translation>Die Angaben zum Modell sagen nicht, was dies ist. Text oder JSON wird unverändert gesendet.</translation>
+    </message>
+    <message>
+        <source>A list in JSON</source>
+        <translation>Eine Liste in JSON</translation>
+    </message>
+    <message>
+        <source>An object in JSON</source>
+        <translation>Ein Objekt in JSON</translation>
+    </message>
+    <message>
+        <source>This must be a list: […]</source>
+        <translation>Dies muss eine Liste sein: […]</translation>
+    </message>
+    <message>
+        <source>This must be an object: {…}</source>
+        <translation>Dies muss ein Objekt sein: {…}</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>a field for JSON</comment>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::KeyCleaning</name>
+    <message>
+        <source>This is no key: it has characters that keys do not have.</source>
+        <translation>Dies ist kein Schlüssel: Es enthält Zeichen, die in Schlüsseln nicht vorkommen.</translation>
+    </message>
+    <message>
+        <source>The word before the key was left out.</source>
+        <translation>Das Wort vor dem Schlüssel wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Quotation marks were left out.</source>
+        <translation>Anführungszeichen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Spaces and line ends were left out.</source>
+        <translation>Leerzeichen und Zeilenenden wurden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::KeyDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Nur für diese Sitzung verwenden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Edits at %1 are charged to the account of this key.</source>
+        <translation>Bearbeitungen bei %1 werden dem Konto dieses Schlüssels berechnet.</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Schlüssel besorgen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Still waiting for the keychain. It may be asking for its password in another window. You can use the key for this session only.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort. Sie können den Schlüssel auch nur für diese Sitzung verwenden.</translation>
+    </message>
+    <message>
+        <source>Still waiting for the keychain. It may be asking for its password in another window.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::KeyEntry</name>
+    <message>
+        <source>Paste the key here</source>
+        <translation>Schlüssel hier einfügen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::KeyField</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::KeyText</name>
+    <message>
+        <source>Your keychain is locked or did not allow it. Unlock it and try again, or use the key for this session only.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat den Zugriff nicht erlaubt. Entsperren Sie ihn und versuchen Sie es erneut, oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Needs no key</source>
+        <translation>Kein Schlüssel nötig</translation>
+    </message>
+    <message>
+        <source>Not looked up yet</source>
+        <translation>Noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Key is there</source>
+        <translation>Schlüssel vorhanden</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keychain is locked</source>
+        <translation>Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>No key, and no keychain here</source>
+        <translation>Kein Schlüssel, und hier gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>This service needs no key.</source>
+        <translation>Dieser Dienst braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is a key already; a new one takes its place. It is kept in your system&apos;s keychain.</source>
+        <translation>Es gibt bereits einen Schlüssel; ein neuer ersetzt ihn. Er wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers: the key is kept until Pentimento is closed.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund: Der Schlüssel wird aufbewahrt, bis Pentimento geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The key is kept in your system&apos;s keychain.</source>
+        <translation>Der Schlüssel wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is sent only to %1.</source>
+        <translation>Er wird nur an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key.</source>
+        <translation>%1 akzeptiert den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key. It belongs to “%2”.</source>
+        <translation>%1 akzeptiert den Schlüssel. Er gehört zu „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the key. Look whether it was copied in full, or make a new one there.</source>
+        <translation>%1 hat den Schlüssel nicht akzeptiert. Prüfen Sie, ob er vollständig kopiert wurde, oder legen Sie dort einen neuen an.</translation>
+    </message>
+    <message>
+        <source>%1 has no free way to check a key; the first edit will show whether it works.</source>
+        <translation>Bei %1 lässt sich ein Schlüssel nicht kostenlos prüfen; die erste Bearbeitung zeigt, ob er funktioniert.</translation>
+    </message>
+    <message>
+        <source>The key was not checked. %1</source>
+        <translation>Der Schlüssel wurde nicht geprüft. %1</translation>
+    </message>
+    <message>
+        <source>Whether the key works is not known. %1</source>
+        <translation>Ob der Schlüssel funktioniert, ist nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>Your keychain does not answer. Unlock it and try again, or use the key for this session only.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Entsperren Sie ihn und versuchen Sie es erneut, oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The key could not be saved. Try again, or use it for this session only.</source>
+        <translation>Der Schlüssel konnte nicht gespeichert werden. Versuchen Sie es erneut, oder verwenden Sie ihn nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The key could not be removed: your keychain is locked or does not answer. Unlock it and try again.</source>
+        <translation>Der Schlüssel konnte nicht entfernt werden: Der Schlüsselbund ist gesperrt oder antwortet nicht. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key could not be removed. Try again.</source>
+        <translation>Der Schlüssel konnte nicht entfernt werden. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <comment>an entry to a list</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Es fehlt eine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ListRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Eintrag %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ModelButton</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Model: %1 at %2</source>
+        <translation>Modell: %1 bei %2</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <extracomment>the service, after the title of the model</extracomment>
+        <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ModelList</name>
+    <message>
+        <source>No model has all of these words.</source>
+        <translation>Kein Modell enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Search for a model</source>
+        <translation>Modell suchen</translation>
+    </message>
+    <message>
+        <source>Search by name, service or purpose</source>
+        <translation>Nach Name, Dienst oder Zweck suchen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::MoneyText</name>
+    <message>
+        <source>$%1</source>
+        <extracomment>an amount of US dollars</extracomment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <extracomment>an amount of euros</extracomment>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>£%1</source>
+        <extracomment>an amount of pounds sterling</extracomment>
+        <translation>%1 £</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an amount, then the ISO word of its currency</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 per image</source>
+        <translation>%1 pro Bild</translation>
+    </message>
+    <message>
+        <source>%1 per megapixel</source>
+        <translation>%1 pro Megapixel</translation>
+    </message>
+    <message>
+        <source>%1 per run</source>
+        <translation>%1 pro Ausführung</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::NewBadges</name>
+    <message>
+        <source>Shows the new results, without opening them.</source>
+        <translation>Zeigt die neuen Ergebnisse, ohne sie zu öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>results that are out of sight</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Fold the details away</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Details anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::NoticeText</name>
+    <message>
+        <source>Sent as %1 × %2 %3, %4.</source>
+        <extracomment>width, height, format, size of the file</extracomment>
+        <translation>Gesendet als %1 × %2 %3, %4.</translation>
+    </message>
+    <message>
+        <source>Only the first frame is used.</source>
+        <translation>Nur das erste Einzelbild wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Turned upright.</source>
+        <translation>Aufrecht gedreht.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::NumberField</name>
+    <message>
+        <source>default %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::OfferDelegate</name>
+    <message>
+        <source>needs a key</source>
+        <translation>Schlüssel nötig</translation>
+    </message>
+    <message>
+        <source>key locked</source>
+        <translation>Schlüssel gesperrt</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::OfferListModel</name>
+    <message>
+        <source>%1 at %2, needs a key, %3, %4. %5</source>
+        <extracomment>title, service, price, what it takes, what it is for</extracomment>
+        <translation>%1 bei %2, Schlüssel nötig, %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, %4. %5</source>
+        <extracomment>title, service, price, what it takes, what it is for</extracomment>
+        <translation>%1 bei %2, %3, %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::OfferText</name>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several pictures</source>
+        <translation>mehrere Bilder</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n pictures</source>
+        <translation>
+            <numerusform>bis zu %n Bild</numerusform>
+            <numerusform>bis zu %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>heading in the list of models: those that were used last</extracomment>
+        <translation>Zuletzt verwendet</translation>
+    </message>
 </context>
 <context>
     <name>pentimento::OpeningText</name>
@@ -656,6 +2218,196 @@ und [many 3] in einem Prompt verlangen eine Ablehnung, einen Fehlschlag, 20 Seku
     <message>
         <source>The library “%1” cannot be opened. Nothing was sent.</source>
         <translation>Die Bibliothek „%1“ lässt sich nicht öffnen. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ParameterLabels</name>
+    <message>
+        <source>Improve prompt</source>
+        <translation>Beschreibung verbessern</translation>
+    </message>
+    <message>
+        <source>The service rewrites your prompt into a longer one before it is used.</source>
+        <translation>Der Dienst schreibt die Beschreibung vor der Verwendung ausführlicher um.</translation>
+    </message>
+    <message>
+        <source>Go fast</source>
+        <translation>Schnell rechnen</translation>
+    </message>
+    <message>
+        <source>A quicker, slightly coarser way of computing the picture.</source>
+        <translation>Das Bild wird schneller und dafür etwas gröber berechnet.</translation>
+    </message>
+    <message>
+        <source>No safety check</source>
+        <translation>Keine Sicherheitsprüfung</translation>
+    </message>
+    <message>
+        <source>Results are not looked at before you get them.</source>
+        <translation>Die Ergebnisse werden vor der Übergabe nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapixel</translation>
+    </message>
+    <message>
+        <source>About how many pixels the result has.</source>
+        <translation>Wie viele Pixel das Ergebnis ungefähr hat.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>How large the result is.</source>
+        <translation>Wie groß das Ergebnis ist.</translation>
+    </message>
+    <message>
+        <source>Prompt strength</source>
+        <translation>Stärke der Beschreibung</translation>
+    </message>
+    <message>
+        <source>How far the result may leave the input picture: more follows the prompt.</source>
+        <translation>Wie weit das Ergebnis vom Eingabebild abweichen darf: Ein höherer Wert folgt stärker der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>The way in which the picture is worked out of noise.</source>
+        <translation>Auf welche Weise das Bild aus Rauschen herausgearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>LoRA strength</source>
+        <translation>LoRA-Stärke</translation>
+    </message>
+    <message>
+        <source>How strongly the added style shows.</source>
+        <translation>Wie stark der hinzugefügte Stil sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systembeschreibung</translation>
+    </message>
+    <message>
+        <source>What should change?</source>
+        <translation>Was soll sich ändern?</translation>
+    </message>
+    <message>
+        <source>What the model is to do, in your words.</source>
+        <translation>Was das Modell tun soll, in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>What should not be in the picture.</source>
+        <translation>Was nicht im Bild sein soll.</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>A black and white picture that says where changes may happen.</source>
+        <translation>Ein Schwarz-Weiß-Bild, das angibt, wo Änderungen erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed with the same settings gives the same picture again. Empty: a new one each time.</source>
+        <translation>Derselbe Startwert mit denselben Einstellungen ergibt wieder dasselbe Bild. Leer: jedes Mal ein neuer.</translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>The shape of the result: its width to its height.</source>
+        <translation>Die Form des Ergebnisses: seine Breite im Verhältnis zur Höhe.</translation>
+    </message>
+    <message>
+        <source>Safety tolerance</source>
+        <translation>Sicherheitstoleranz</translation>
+    </message>
+    <message>
+        <source>How much the service&apos;s safety filter lets pass.</source>
+        <translation>Wie viel der Sicherheitsfilter des Dienstes durchlässt.</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Ausgabeformat</translation>
+    </message>
+    <message>
+        <source>The kind of file that the service sends.</source>
+        <translation>Die Art der Datei, die der Dienst sendet.</translation>
+    </message>
+    <message>
+        <source>Output quality</source>
+        <translation>Ausgabequalität</translation>
+    </message>
+    <message>
+        <source>How little is lost when the file is made smaller.</source>
+        <translation>Wie wenig beim Verkleinern der Datei verloren geht.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>How many pictures one request gives.</source>
+        <translation>Wie viele Bilder eine Anfrage ergibt.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>More steps take longer and show more detail.</source>
+        <translation>Mehr Schritte dauern länger und zeigen mehr Details.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Treue zur Beschreibung</translation>
+    </message>
+    <message>
+        <source>How closely the model keeps to the prompt: less leaves it more freedom.</source>
+        <translation>Wie eng sich das Modell an die Beschreibung hält: Ein niedrigerer Wert lässt ihm mehr Freiheit.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>The width of the result in pixels.</source>
+        <translation>Die Breite des Ergebnisses in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>The height of the result in pixels.</source>
+        <translation>Die Höhe des Ergebnisses in Pixeln.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ParameterRow</name>
+    <message>
+        <source>Help on %1</source>
+        <translation>Hilfe zu %1</translation>
+    </message>
+    <message>
+        <source>Set %1 back to its default</source>
+        <translation>%1 auf den Standardwert zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zum Standardwert</translation>
     </message>
 </context>
 <context>
@@ -762,6 +2514,40 @@ und [many 3] in einem Prompt verlangen eine Ablehnung, einen Fehlschlag, 20 Seku
     </message>
 </context>
 <context>
+    <name>pentimento::PictureEditor</name>
+    <message>
+        <source>A file without a name</source>
+        <translation>Eine Datei ohne Namen</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Bild hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Datei hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::PreferencesDialog</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>pentimento::ProblemText</name>
     <message>
         <source>%1 is needed and is not given.</source>
@@ -829,6 +2615,153 @@ und [many 3] in einem Prompt verlangen eine Ablehnung, einen Fehlschlag, 20 Seku
     </message>
 </context>
 <context>
+    <name>pentimento::PromptSection</name>
+    <message>
+        <source>Earlier prompts (Alt+Up)</source>
+        <translation>Frühere Beschreibungen (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>What should change?</source>
+        <translation>Was soll sich ändern?</translation>
+    </message>
+    <message>
+        <source>What should the picture show?</source>
+        <translation>Was soll das Bild zeigen?</translation>
+    </message>
+    <message>
+        <source>Describe the edit, for example “make the letters 3D”</source>
+        <translation>Beschreiben Sie die Bearbeitung, zum Beispiel „die Buchstaben dreidimensional machen“</translation>
+    </message>
+    <message>
+        <source>Describe the picture, for example “a lighthouse at dusk”</source>
+        <translation>Beschreiben Sie das Bild, zum Beispiel „ein Leuchtturm in der Abenddämmerung“</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::RatioButton</name>
+    <message>
+        <source>Input</source>
+        <comment>the shape of the input image</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Match input image</source>
+        <translation>Wie Eingabebild</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::RatioEditor</name>
+    <message>
+        <source>All shapes</source>
+        <translation>Alle Formate</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a size in pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>the aspect ratio</comment>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Match input image</source>
+        <translation>Wie Eingabebild</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::RatioGrid</name>
+    <message>
+        <source>All shapes</source>
+        <translation>Alle Formate</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ReasonLabel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>why it cannot be run, then a link to what helps: &quot;kkiai needs a key · Add key&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ReasonText</name>
+    <message>
+        <source>%1 needs a key</source>
+        <translation>%1 braucht einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the key of %1</source>
+        <translation>Der Schlüsselbund gibt den Schlüssel von %1 nicht heraus</translation>
+    </message>
+    <message>
+        <source>Open key</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Add an image and a prompt to begin</source>
+        <translation>Zum Beginnen ein Bild und eine Beschreibung hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n images and a prompt to begin</source>
+        <translation>
+            <numerusform>Zum Beginnen %n Bild und eine Beschreibung hinzufügen</numerusform>
+            <numerusform>Zum Beginnen %n Bilder und eine Beschreibung hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an image to begin</source>
+        <translation>Zum Beginnen ein Bild hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n images to begin</source>
+        <translation>
+            <numerusform>Zum Beginnen %n Bild hinzufügen</numerusform>
+            <numerusform>Zum Beginnen %n Bilder hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add one more image</source>
+        <translation>Noch ein Bild hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more images</source>
+        <translation>
+            <numerusform>Noch %n Bild hinzufügen</numerusform>
+            <numerusform>Noch %n Bilder hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter what should change</source>
+        <translation>Eingeben, was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>Enter a prompt to begin</source>
+        <translation>Zum Beginnen eine Beschreibung eingeben</translation>
+    </message>
+    <message>
+        <source>Choose a model to begin</source>
+        <translation>Zum Beginnen ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this model</source>
+        <translation>%1 bietet dieses Modell nicht an</translation>
+    </message>
+    <message>
+        <source>The picture is still being read</source>
+        <translation>Das Bild wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>The pictures are still being read</source>
+        <translation>Die Bilder werden noch gelesen</translation>
+    </message>
+</context>
+<context>
     <name>pentimento::ReportText</name>
     <message>
         <source>The edit was not sent and is held back.</source>
@@ -848,6 +2781,112 @@ und [many 3] in einem Prompt verlangen eine Ablehnung, einen Fehlschlag, 20 Seku
     </message>
 </context>
 <context>
+    <name>pentimento::RunButton</name>
+    <message>
+        <source>Generate</source>
+        <translation>Generieren</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <extracomment>the keys that press the main button, as short as they can be</extracomment>
+        <translation>Strg ↵</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::RunLineText</name>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>how many images, what they cost</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>how many images, what they cost, how long it takes</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::SafetyEditor</name>
+    <message>
+        <source>strict</source>
+        <comment>the end of the safety slider that lets little pass</comment>
+        <translation>streng</translation>
+    </message>
+    <message>
+        <source>lenient</source>
+        <comment>the end of the safety slider that lets most pass</comment>
+        <translation>großzügig</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>the safety tolerance</comment>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with an input</source>
+        <comment>safety tolerance: the figure, the most that is allowed</comment>
+        <translation>%1 von %2 mit Eingabebild</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>safety tolerance: the figure, the most that is allowed</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::SampleCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Try the sample picture %1 with the words “%2”</source>
+        <translation>Das Beispielbild %1 mit den Worten „%2“ ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::SandboxNote</name>
+    <message>
+        <source>You are in the offline sandbox: simple effects, no AI, no cost.</source>
+        <translation>Dies ist die Offline-Sandbox: einfache Effekte, keine KI, keine Kosten.</translation>
+    </message>
+    <message>
+        <source>Add an API key</source>
+        <translation>API-Schlüssel hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>pentimento::SandboxText</name>
     <message>
         <source>The sandbox cannot be served on port %1: %2</source>
@@ -860,6 +2899,448 @@ und [many 3] in einem Prompt verlangen eine Ablehnung, einen Fehlschlag, 20 Seku
     <message>
         <source>Requests must carry the token of PENTIMENTO_SANDBOX_TOKEN.</source>
         <translation>Anfragen müssen das Token aus PENTIMENTO_SANDBOX_TOKEN mitschicken.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::SearchableChoiceEditor</name>
+    <message>
+        <source>Choose</source>
+        <comment>one of a list</comment>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>a choice</comment>
+        <translation>nicht festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::SecretEditor</name>
+    <message>
+        <source>not set</source>
+        <comment>a secret</comment>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Text verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::SeedEditor</name>
+    <message>
+        <source>random</source>
+        <comment>no seed is set</comment>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>Roll a seed</source>
+        <translation>Startwert auswürfeln</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>Startwert behalten</translation>
+    </message>
+    <message>
+        <source>The seed stays for the next runs as well.</source>
+        <translation>Der Startwert bleibt auch für die nächsten Ausführungen.</translation>
+    </message>
+    <message>
+        <source>Keep the seed for the next runs as well</source>
+        <translation>Startwert auch für die nächsten Ausführungen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ServiceRow</name>
+    <message>
+        <source>In this program: nothing leaves the computer</source>
+        <translation>In diesem Programm: nichts verlässt den Computer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Add key…</source>
+        <translation>Schlüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button&apos;s name for a screen reader: what it does, and for which service</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation>Schlüssel ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::StripCard</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>This edit was not sent and waits for your word. Nothing was charged.</source>
+        <translation>Diese Bearbeitung wurde nicht gesendet und wartet auf Ihre Entscheidung. Es wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet in der Reihe</translation>
+    </message>
+    <message>
+        <source>This edit waits for its turn. Nothing was sent yet.</source>
+        <translation>Diese Bearbeitung wartet, bis sie an der Reihe ist. Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>goes out in %1</source>
+        <extracomment>a service wants the next request only after a time: &quot;goes out in 12 s&quot;</extracomment>
+        <translation>wird in %1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests: this edit goes out in %2. Nothing was charged.</source>
+        <translation>%1 bittet um weniger Anfragen: Diese Bearbeitung wird in %2 gesendet. Es wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The picture is prepared for %1. Nothing was sent yet.</source>
+        <translation>Das Bild wird für %1 vorbereitet. Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending · %1</source>
+        <translation>Wird gesendet · %1</translation>
+    </message>
+    <message>
+        <source>The edit is being sent to %1.</source>
+        <translation>Die Bearbeitung wird an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Fetching the result</source>
+        <translation>Ergebnis wird geholt</translation>
+    </message>
+    <message>
+        <source>%1 is done, and its result is on the way to this computer.</source>
+        <translation>%1 ist fertig, und das Ergebnis ist auf dem Weg zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Cancelling · %1</source>
+        <translation>Wird abgebrochen · %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked to cancel this edit; it may be charged all the same.</source>
+        <translation>%1 wird gebeten, diese Bearbeitung abzubrechen; sie kann trotzdem berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Generating · %1 %</source>
+        <translation>Wird generiert · %1 %</translation>
+    </message>
+    <message>
+        <source>Generating · %1</source>
+        <translation>Wird generiert · %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 has worked on this edit for %3.</source>
+        <translation>%1 bei %2 arbeitet seit %3 an dieser Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>The edit goes on there, and its result is asked for again by itself.</source>
+        <translation>Die Bearbeitung läuft dort weiter, und ihr Ergebnis wird von selbst wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>The service calls its state “%1”.</source>
+        <translation>Der Dienst nennt ihren Status „%1“.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Whether %1 accepted this edit is not known. Check again before you send it again: that may cost twice.</source>
+        <translation>Ob %1 diese Bearbeitung angenommen hat, ist nicht bekannt. Prüfen Sie es noch einmal, bevor Sie sie erneut senden: Das kann doppelt kosten.</translation>
+    </message>
+    <message>
+        <source>Still running at %1</source>
+        <translation>Läuft noch bei %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>how long an edit has been running</extracomment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1 has worked on this edit for %2, so it is no longer asked by itself. Check again to see whether it is done.</source>
+        <translation>%1 arbeitet seit %2 an dieser Bearbeitung und wird deshalb nicht mehr von selbst gefragt. Prüfen Sie noch einmal, ob sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Paid, not saved yet</source>
+        <translation>Bezahlt, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The result is not on this computer yet.</source>
+        <translation>Das Ergebnis ist noch nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>perhaps too late</source>
+        <translation>vielleicht zu spät</translation>
+    </message>
+    <message>
+        <source>%1 keeps it for at least %2 more.</source>
+        <translation>%1 bewahrt es noch mindestens %2 auf.</translation>
+    </message>
+    <message>
+        <source>%1 may have dropped it by now.</source>
+        <translation>%1 hat es inzwischen vielleicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Fetch it now; nothing is charged.</source>
+        <translation>Holen Sie es jetzt; es wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>It is paid for: fetch it now, it is not charged again.</source>
+        <translation>Es ist bezahlt: Holen Sie es jetzt, es wird nicht noch einmal berechnet.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The edit was cancelled.</source>
+        <translation>Die Bearbeitung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>State “%1”</source>
+        <translation>Status „%1“</translation>
+    </message>
+    <message>
+        <source>A newer Pentimento has put this edit into the state “%1”. This one shows it and leaves it as it is.</source>
+        <translation>Ein neueres Pentimento hat diese Bearbeitung in den Status „%1“ versetzt. Dieses zeigt sie an und lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>meist %1</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · Startwert %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>on the picture of a variant: its number and how long it took, or what was asked for</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It was free.</source>
+        <translation>Es war kostenlos.</translation>
+    </message>
+    <message>
+        <source>It cost %1.</source>
+        <translation>Es hat %1 gekostet.</translation>
+    </message>
+    <message>
+        <source>What it cost is not known.</source>
+        <translation>Was es gekostet hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Made by %1 at %2 in %3.</source>
+        <translation>Erstellt von %1 bei %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Made by %1 at %2.</source>
+        <translation>Erstellt von %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>It is saved as it came, but this version cannot show it.</source>
+        <translation>Es ist so gespeichert, wie es kam, aber diese Version kann es nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>The edit failed afterwards; this picture is kept.</source>
+        <translation>Die Bearbeitung ist danach fehlgeschlagen; dieses Bild bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The edit was cancelled afterwards; this picture is kept.</source>
+        <translation>Die Bearbeitung wurde danach abgebrochen; dieses Bild bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The edit was given up; this picture is kept.</source>
+        <translation>Die Bearbeitung wurde aufgegeben; dieses Bild bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This picture came before %1 said that the edit is done; it may still change.</source>
+        <translation>Dieses Bild kam, bevor %1 die Bearbeitung als fertig gemeldet hat; es kann sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>Put together from other pictures.</source>
+        <translation>Aus anderen Bildern zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>Changed in another program.</source>
+        <translation>In einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>How this picture was made is not known here.</source>
+        <translation>Wie dieses Bild entstanden ist, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::StripModel</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::StripPanel</name>
+    <message>
+        <source>What comes of this picture appears here.</source>
+        <translation>Was aus diesem Bild wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Results of this picture</source>
+        <translation>Ergebnisse dieses Bildes</translation>
+    </message>
+    <message>
+        <source>Send again (may cost twice)</source>
+        <translation>Erneut senden (kann doppelt kosten)</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::SwitchEditor</name>
+    <message>
+        <source>not set</source>
+        <comment>a switch that is neither on nor off</comment>
+        <translation>nicht festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::TextEditor</name>
+    <message>
+        <source>not set</source>
+        <comment>a text</comment>
+        <translation>nicht festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::VariantsField</name>
+    <message>
+        <source>Fewer variants</source>
+        <translation>Weniger Varianten</translation>
+    </message>
+    <message>
+        <source>More variants</source>
+        <translation>Mehr Varianten</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::VersionDelegate</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::VersionRow</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for a screen reader: &quot;Original: coffee.png&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1”, made by %2</source>
+        <translation>„%1“, erstellt von %2</translation>
+    </message>
+    <message>
+        <source>“%1”, made by %2, %3</source>
+        <translation>„%1“, erstellt von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::VersionsPanel</name>
+    <message>
+        <source>Versions of this picture</source>
+        <translation>Versionen dieses Bildes</translation>
+    </message>
+    <message>
+        <source>Enter shows a version, Shift and Enter compares with it.</source>
+        <translation>Die Eingabetaste zeigt eine Version, Umschalt und Eingabetaste vergleicht mit ihr.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::WellText</name>
+    <message>
+        <source>Edit this</source>
+        <translation>Weiterbearbeiten</translation>
+    </message>
+    <message>
+        <source>Replace picture %1</source>
+        <extracomment>what a drop does; %1 is the number that the well shows</extracomment>
+        <translation>Bild %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Add as reference %1</source>
+        <translation>Als Referenz %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use as the mask</source>
+        <translation>Als Maske verwenden</translation>
     </message>
 </context>
 </TS>

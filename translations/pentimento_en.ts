@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>pentimento::BannerStack</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::CanvasText</name>
+    <message numerus="yes">
+        <source>Difference, amplified %n times</source>
+        <translation>
+            <numerusform>Difference, amplified %n time</numerusform>
+            <numerusform>Difference, amplified %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pentimento::DescribeText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -22,6 +42,101 @@
     </message>
 </context>
 <context>
+    <name>pentimento::FieldHelp</name>
+    <message numerus="yes">
+        <source>Can be: %1 and %n more.</source>
+        <translation>
+            <numerusform>Can be: %1 and %n more.</numerusform>
+            <numerusform>Can be: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries.</source>
+        <translation>
+            <numerusform>At least %n entry.</numerusform>
+            <numerusform>At least %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entries.</source>
+        <translation>
+            <numerusform>At most %n entry.</numerusform>
+            <numerusform>At most %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::FoldHeader</name>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <comment>folded fields with a problem</comment>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <comment>folded fields that are set</comment>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::JobWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::NewBadges</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>results that are out of sight</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::OfferText</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n pictures</source>
+        <translation>
+            <numerusform>up to %n picture</numerusform>
+            <numerusform>up to %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pentimento::PhaseText</name>
     <message numerus="yes">
         <source>Saved %n picture(s) · %1</source>
@@ -35,6 +150,40 @@
         <translation>
             <numerusform>Saved %n picture · seed %1 · %2</numerusform>
             <numerusform>Saved %n pictures · seed %1 · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ReasonText</name>
+    <message numerus="yes">
+        <source>Add %n images and a prompt to begin</source>
+        <translation>
+            <numerusform>Add %n image and a prompt to begin</numerusform>
+            <numerusform>Add %n images and a prompt to begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n images to begin</source>
+        <translation>
+            <numerusform>Add %n image to begin</numerusform>
+            <numerusform>Add %n images to begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more images</source>
+        <translation>
+            <numerusform>Add %n more image</numerusform>
+            <numerusform>Add %n more images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::RunLineText</name>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
 </context>

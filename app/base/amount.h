@@ -32,8 +32,8 @@ struct Amount
 // "0.08" + "0.1" = "0.18", exactly; empty where one is no plain decimal.
 [[nodiscard]] QString plusDecimal(const QString &a, const QString &b);
 
-// All together: unknown as soon as one is unknown or another currency comes in; free where all are; an estimate as soon as
-// one is. Nothing at all is unknown.
+// All together: unknown as soon as one is unknown or another currency comes in; free where all are; an estimate as soon
+// as one is. Nothing at all is unknown.
 [[nodiscard]] Amount sumOf(const QList<Amount> &amounts);
 
 } // namespace pentimento

@@ -31,8 +31,8 @@ void trace(QLatin1StringView phase)
     QFile *file = traceFile();
     if (file == nullptr)
         return;
-    const auto now = std::chrono::duration_cast<std::chrono::microseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
+    const auto now =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch());
     file->write(QByteArray::number(qint64(now.count())) + ' ' + QByteArray(phase.data(), phase.size()) + '\n');
     file->flush();
 }

@@ -43,4 +43,7 @@ struct LibraryPicture // a card or a node of the tree
 
 using PictureSource = std::variant<LocalPicture, PixelPicture, EncodedPicture, WebPicture, LibraryPicture>;
 
+// How a card is dragged: its VersionId as UTF-8.
+inline constexpr QLatin1StringView versionMimeType{"application/x-pentimento-version"};
+
 } // namespace pentimento

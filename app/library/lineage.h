@@ -19,4 +19,13 @@ struct Lineage
     friend bool operator==(const Lineage &, const Lineage &) = default;
 };
 
+[[nodiscard]] const Version *versionIn(const Lineage &lineage, const VersionId &id); // null: not of the family
+[[nodiscard]] const JobRecord *jobIn(const Lineage &lineage, const JobId &id);
+
+// Whether the job is known here or was given a picture of this family; of jobs without a picture: whether it had none.
+[[nodiscard]] bool belongsTo(const Lineage &lineage, const JobRecord &job);
+
+// The family as it is once the job has changed: the job in its place, its stored outputs among the versions.
+[[nodiscard]] Lineage withJob(Lineage lineage, const JobRecord &job);
+
 } // namespace pentimento

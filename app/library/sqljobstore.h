@@ -9,8 +9,8 @@ namespace pentimento {
 
 class Database;
 
-// The jobs of the library. A save also enters which versions the job was given, and the versions that its stored outputs
-// are, in the same transaction. Knows nothing of what is done with jobs; the database must outlive it.
+// The jobs of the library. A save also enters which versions the job was given, and the versions that its stored
+// outputs are, in the same transaction. Knows nothing of what is done with jobs; the database must outlive it.
 class SqlJobStore final : public JobStore
 {
 public:

@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMap>
+
+#include <limits>
 
 namespace pentimento {
 
@@ -35,12 +38,11 @@ QString idOrFile(const QString &name)
 }
 
 std::optional<WrongUse> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
-                              bool takesModel)
+                              qsizetype allowed)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     if (!parser.parse(QStringList{command} + arguments))
         return WrongUse{parser.errorText(), command};
-    const qsizetype allowed = takesModel ? 1 : 0;
     if (parser.positionalArguments().size() > allowed)
         return WrongUse{CommandText::tr("“%1” is one argument too many.").arg(parser.positionalArguments().at(allowed)),
                         command};
@@ -66,7 +68,7 @@ Command readEdit(const QStringList &arguments)
                        {u"out"_s, {}, u"DIR"_s},
                        {u"data-dir"_s, {}, u"DIR"_s},
                        {u"json"_s, {}}});
-    if (const auto wrong = parse(parser, u"edit"_s, arguments, false))
+    if (const auto wrong = parse(parser, u"edit"_s, arguments, 0))
         return *wrong;
     EditCommand command;
     const QStringList images = parser.values(u"image"_s);
@@ -93,7 +95,7 @@ Command readDescribe(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({{u"model"_s, {}, u"MODEL"_s}, {u"data-dir"_s, {}, u"DIR"_s}, {u"json"_s, {}}});
-    if (const auto wrong = parse(parser, u"describe"_s, arguments, true))
+    if (const auto wrong = parse(parser, u"describe"_s, arguments, 1))
         return *wrong;
     DescribeCommand command;
     command.model =
@@ -109,7 +111,7 @@ Command readSandbox(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({{u"port"_s, {}, u"N"_s}, {u"rate"_s, {}, u"N"_s}, {u"data-dir"_s, {}, u"DIR"_s}});
-    if (const auto wrong = parse(parser, u"sandbox"_s, arguments, false))
+    if (const auto wrong = parse(parser, u"sandbox"_s, arguments, 0))
         return *wrong;
     SandboxCommand command;
     const auto port = wholeNumber(parser.isSet(u"port"_s) ? parser.value(u"port"_s) : u"0"_s, 0, 65535);
@@ -125,6 +127,34 @@ Command readSandbox(const QStringList &arguments)
     return command;
 }
 
+Command readShots(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    if (const auto wrong = parse(parser, u"shots"_s, arguments, 1))
+        return *wrong;
+    if (parser.positionalArguments().isEmpty())
+        return WrongUse{CommandText::tr("Into which folder? Name it behind “shots”."), u"shots"_s};
+    return ShotsCommand{absolute(parser.positionalArguments().first())};
+}
+
+// Without a command: the window, with the pictures that are named.
+Command readWindow(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"data-dir"_s, {}, u"DIR"_s});
+    if (const auto wrong = parse(parser, u"pentimento"_s, arguments, std::numeric_limits<qsizetype>::max()))
+        return *wrong;
+    WindowCommand command;
+    command.dataDir = absolute(parser.value(u"data-dir"_s));
+    const QStringList names = parser.positionalArguments();
+    for (const QString &name : names) {
+        if (!QFileInfo::exists(name))
+            return WrongUse{CommandText::tr("There is no command and no picture “%1”.").arg(name), {}};
+        command.files.append(absolute(name));
+    }
+    return command;
+}
+
 bool asksForHelp(const QStringList &arguments)
 {
     return arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
@@ -134,22 +164,19 @@ bool asksForHelp(const QStringList &arguments)
 
 Command readCommandLine(const QStringList &arguments)
 {
+    using Read = Command (*)(const QStringList &);
+    static const QMap<QString, Read> commands{
+        {u"describe"_s, readDescribe}, {u"edit"_s, readEdit}, {u"sandbox"_s, readSandbox}, {u"shots"_s, readShots}};
     const QString first = arguments.value(0);
     const QStringList rest = arguments.mid(1);
-    if (arguments.isEmpty() || first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1)
+    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1)
         return TellCommand{helpText(rest.value(0))};
     if (first == "--version"_L1 || first == "-v"_L1)
         return TellCommand{versionText()};
-    const bool isCommand = first == "edit"_L1 || first == "describe"_L1 || first == "sandbox"_L1;
-    if (isCommand && asksForHelp(rest))
-        return TellCommand{helpText(first)};
-    if (first == "edit"_L1)
-        return readEdit(rest);
-    if (first == "describe"_L1)
-        return readDescribe(rest);
-    if (first == "sandbox"_L1)
-        return readSandbox(rest);
-    return WrongUse{CommandText::tr("There is no command “%1”.").arg(first), {}};
+    const Read read = commands.value(first);
+    if (read == nullptr)
+        return readWindow(arguments);
+    return asksForHelp(rest) ? TellCommand{helpText(first)} : read(rest);
 }
 
 } // namespace pentimento

@@ -12,6 +12,21 @@
 
 namespace pentimento {
 
+struct WindowCommand
+{
+    QStringList files; // to open
+    QString dataDir;
+
+    friend bool operator==(const WindowCommand &, const WindowCommand &) = default;
+};
+
+struct ShotsCommand
+{
+    QString folder;
+
+    friend bool operator==(const ShotsCommand &, const ShotsCommand &) = default;
+};
+
 struct EditCommand
 {
     EditOrder order;
@@ -51,7 +66,8 @@ struct WrongUse
     QString helpFor; // the command
 };
 
-using Command = std::variant<EditCommand, DescribeCommand, SandboxCommand, TellCommand, WrongUse>;
+using Command =
+    std::variant<WindowCommand, EditCommand, DescribeCommand, SandboxCommand, ShotsCommand, TellCommand, WrongUse>;
 
 // What the arguments (without the program's name) mean. Paths become absolute.
 [[nodiscard]] Command readCommandLine(const QStringList &arguments);

@@ -65,7 +65,7 @@ Transport &Connections::sandbox()
     return *m_sandbox;
 }
 
-NetworkTransport &Connections::network()
+Transport &Connections::network()
 {
     if (!m_network)
         m_network = std::make_unique<NetworkTransport>();

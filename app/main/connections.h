@@ -24,10 +24,10 @@ public:
 
     [[nodiscard]] Transport &authorised(const Service &service);
     [[nodiscard]] Transport &bare(const Service &service);
+    [[nodiscard]] Transport &network(); // without any key
 
 private:
     [[nodiscard]] Transport &sandbox();
-    [[nodiscard]] NetworkTransport &network();
 
     const Catalog &m_catalog;
     KeyStore &m_keys;

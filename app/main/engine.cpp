@@ -3,6 +3,7 @@
 
 #include "app/main/engine.h"
 
+#include "app/main/checkkey.h"
 #include "app/providers/protocols.h"
 
 #include <QDir>
@@ -12,14 +13,6 @@ namespace pentimento {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The store watches over folders that are there when it is made: it never makes one anew on the wrong disk.
-ImageStore storeIn(const Paths &paths)
-{
-    QDir().mkpath(paths.inputs());
-    QDir().mkpath(paths.results);
-    return {paths.inputs(), paths.results};
-}
 
 Error cannot(ErrorKind kind, const QString &subject, const QString &code)
 {
@@ -33,16 +26,29 @@ Error cannot(ErrorKind kind, const QString &subject, const QString &code)
 
 } // namespace
 
+ImageStore imageStoreIn(const Paths &paths)
+{
+    QDir().mkpath(paths.inputs());
+    QDir().mkpath(paths.results);
+    return {paths.inputs(), paths.results};
+}
+
 Engine::Engine(const Paths &paths, Catalog catalog, Database &database, EnvironmentKeyStore &environment,
                const JobPolicy &policy)
     : m_paths(paths)
     , m_catalog(std::move(catalog))
     , m_store(database)
     , m_versions(database)
-    , m_images(storeIn(paths))
+    , m_index(database)
+    , m_images(imageStoreIn(paths))
     , m_remembered(paths.data)
     , m_keys({&environment, &m_sessionKeys, &m_keychain, &m_handedKeys})
     , m_connections(m_catalog, m_keys)
+    , m_keyDesk(m_catalog, {m_keys, m_sessionKeys, m_keychain},
+                [this](const Service &service, const QByteArray &key, QObject *context,
+                       std::function<void(const KeyCheck &)> done) {
+                    checkKey(m_connections.bare(service), service, key, context, std::move(done));
+                })
     , m_queue(
           m_store, m_images, [this](const EditRequest &request) { return contextFor(request); }, policy)
 {

@@ -6,9 +6,11 @@
 #include "app/catalog/catalog.h"
 #include "app/jobs/jobqueue.h"
 #include "app/library/database.h"
+#include "app/library/libraryindex.h"
 #include "app/library/sqljobstore.h"
 #include "app/library/versions.h"
 #include "app/main/connections.h"
+#include "app/main/keydesk.h"
 #include "app/main/paths.h"
 #include "app/main/rememberedfiles.h"
 #include "app/secrets/environmentkeystore.h"
@@ -17,6 +19,10 @@
 #include "app/secrets/sessionkeystore.h"
 
 namespace pentimento {
+
+// The store of a library. It watches over folders that are there when it is made, since it never makes one anew on the
+// wrong disk: so they are made here.
+[[nodiscard]] ImageStore imageStoreIn(const Paths &paths);
 
 // Everything that works without a window, built in the order of dependence and owned here: the one place that knows
 // everybody. Exists only in the process that holds the library's lock.
@@ -35,6 +41,11 @@ public:
     [[nodiscard]] Versions &versions() { return m_versions; }
     [[nodiscard]] JobQueue &queue() { return m_queue; }
 
+    [[nodiscard]] LibraryIndex &index() { return m_index; }
+    [[nodiscard]] SqlJobStore &store() { return m_store; }
+    [[nodiscard]] Transport &network() { return m_connections.network(); } // for addresses that a person gives: no key
+    [[nodiscard]] KeyDesk &keyDesk() { return m_keyDesk; }
+
     // A key that another process of ours handed over with its request; used where this one has none.
     [[nodiscard]] SessionKeyStore &handedKeys() { return m_handedKeys; }
 
@@ -49,6 +60,7 @@ private:
     Catalog m_catalog;
     SqlJobStore m_store;
     Versions m_versions;
+    LibraryIndex m_index;
     ImageStore m_images;
     RememberedFiles m_remembered;
     SessionKeyStore m_sessionKeys;
@@ -56,6 +68,7 @@ private:
     SessionKeyStore m_handedKeys;
     LayeredKeyStore m_keys;
     Connections m_connections;
+    KeyDesk m_keyDesk;
     JobQueue m_queue;
 };
 

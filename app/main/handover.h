@@ -19,7 +19,9 @@ namespace pentimento {
 //   owner → asker   {"ready": true}
 //   asker → owner   {"go": true}          later perhaps {"cancel": true}
 //   owner → asker   {"line": {…}} …       {"outcome": {…}}
-// The key travels only here, between processes of one person on one computer, and only where PENTIMENTO_KEY was given.
+// A second window asks with {"format": 1, "open": [paths]} and hears {"opened": true}, or false where there is no
+// window. The key travels only here, between processes of one person on one computer, and only where PENTIMENTO_KEY was
+// given.
 
 inline constexpr std::chrono::seconds handoverLimit{5};
 inline constexpr qsizetype longestHandoverLine = 1024 * 1024;

@@ -20,12 +20,14 @@ QString overview()
 {
     return HelpText::tr("Pentimento edits pictures by describing the change.\n"
                         "\n"
+                        "  pentimento [FILE…]   opens the window, with the pictures that are named\n"
                         "  pentimento edit --image cup.jpg --prompt \"make it blue hour\"\n"
                         "\n"
                         "Commands\n"
                         "  edit       send a picture and a sentence, save the changed picture\n"
                         "  describe   show what a model can be asked\n"
                         "  sandbox    serve the offline sandbox to other programs, in Replicate's format\n"
+                        "  shots      draw the window's scenes into PNG files, from a library made for it\n"
                         "\n"
                         "  pentimento COMMAND --help   explains a command\n"
                         "  pentimento --version        tells the version\n"
@@ -82,6 +84,15 @@ QString sandboxHelp()
                         "[many 3] in a prompt ask for a refusal, a failure, 20 seconds, three pictures.");
 }
 
+QString shotsHelp()
+{
+    return HelpText::tr(
+        "pentimento shots DIR\n"
+        "\n"
+        "Draws the window's scenes as PNG files into DIR, in the dark and the light look, from a library\n"
+        "that is made for it in a temporary folder. Your own library is not touched.");
+}
+
 } // namespace
 
 QString helpText(const QString &command)
@@ -92,6 +103,8 @@ QString helpText(const QString &command)
         return describeHelp();
     if (command == "sandbox"_L1)
         return sandboxHelp();
+    if (command == "shots"_L1)
+        return shotsHelp();
     return overview();
 }
 

@@ -9,6 +9,7 @@
 #include "app/main/handover.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QLocalSocket>
 #include <QPointer>
 
@@ -63,6 +64,11 @@ LibraryOwner::LibraryOwner(Engine &engine, QObject *parent)
     m_server.listen(address);
 }
 
+void LibraryOwner::setOpener(std::function<void(const QStringList &)> opener)
+{
+    m_opener = std::move(opener);
+}
+
 void LibraryOwner::stopListening()
 {
     m_server.close();
@@ -96,6 +102,8 @@ void LibraryOwner::carryOut(QLocalSocket *guest, const QJsonObject &message)
         run->cancel();
     } else if (message.value("go"_L1).toBool() && run != nullptr) {
         run->start();
+    } else if (message.contains("open"_L1) && run == nullptr) {
+        openWindow(guest, message.value("open"_L1).toArray().toVariantList());
     } else if (message.value("format"_L1).toInt() == 1 && run == nullptr) {
         const EditOrder order = orderFromJson(message.value("order"_L1).toObject());
         if (const QByteArray key = message.value("key"_L1).toString().toUtf8(); !key.isEmpty()) {
@@ -114,6 +122,13 @@ void LibraryOwner::carryOut(QLocalSocket *guest, const QJsonObject &message)
         });
         guest->write(handoverLine({{u"ready"_s, true}}));
     }
+}
+
+void LibraryOwner::openWindow(QLocalSocket *guest, const QVariantList &files)
+{
+    guest->write(handoverLine({{u"opened"_s, bool(m_opener)}}));
+    if (m_opener)
+        m_opener(QVariant(files).toStringList());
 }
 
 // Whoever asked has its answer, or is gone; its jobs are in the library either way.

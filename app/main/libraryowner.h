@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 class QLocalSocket;
@@ -42,6 +43,8 @@ public:
     LibraryOwner(Engine &engine, QObject *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return !m_guests.isEmpty(); }
+    void
+    setOpener(std::function<void(const QStringList &files)> opener); // what to do when a second window is asked for
     void stopListening(); // who comes now takes the lock itself, or waits for it
 
 Q_SIGNALS:
@@ -51,11 +54,13 @@ private:
     void welcome();
     void take(QLocalSocket *guest);
     void carryOut(QLocalSocket *guest, const QJsonObject &message);
+    void openWindow(QLocalSocket *guest, const QVariantList &files);
     void leave(QLocalSocket *guest);
 
     Engine &m_engine;
     QLocalServer m_server;
     QSet<QLocalSocket *> m_guests;
+    std::function<void(const QStringList &)> m_opener; // empty: no window here
 };
 
 } // namespace pentimento

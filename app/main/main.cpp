@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desk/shotscommand.h"
+#include "app/desk/windowsession.h"
 #include "app/http/systemproxies.h"
 #include "app/main/commandline.h"
 #include "app/main/describecommand.h"
@@ -10,7 +12,7 @@
 #include "app/main/sandboxcommand.h"
 #include "app/secrets/environmentkeystore.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLoggingCategory>
 
 #include <csignal>
@@ -39,6 +41,13 @@ void chooseDisplay()
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int run(const WindowCommand &command, QApplication &application)
+{
+    WindowSession session(command, application);
+    session.start();
+    return QApplication::exec();
 }
 
 int run(const EditCommand &command, const QByteArray &key)
@@ -71,18 +80,22 @@ int main(int argc, char **argv)
     // Before anything else is started: no child and no report can then hold the key.
     const QByteArray key = EnvironmentKeyStore::takeFromEnvironment();
     chooseDisplay();
-    QGuiApplication::setApplicationName(QStringLiteral("pentimento"));
-    QGuiApplication::setApplicationVersion(QStringLiteral(PENTIMENTO_VERSION));
+    QApplication::setApplicationName(QStringLiteral("pentimento"));
+    QApplication::setApplicationVersion(QStringLiteral(PENTIMENTO_VERSION));
     // What a picture's file has wrong is said in our own words, or does not matter to a person.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio=false"));
     // On a computer without a session Qt warns of a folder that none of the commands use.
     QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
     QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, true);
     useSystemProxies();
     installLanguage();
 
     const Command command = readCommandLine(QCoreApplication::arguments().mid(1));
+    if (const auto *window = std::get_if<WindowCommand>(&command))
+        return run(*window, application);
+    if (const auto *shots = std::get_if<ShotsCommand>(&command))
+        return runShots(*shots, application);
     if (const auto *edit = std::get_if<EditCommand>(&command))
         return run(*edit, key);
     if (const auto *describe = std::get_if<DescribeCommand>(&command))

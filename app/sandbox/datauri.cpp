@@ -3,6 +3,8 @@
 
 #include "app/sandbox/datauri.h"
 
+#include <QString>
+
 namespace pentimento {
 
 using namespace Qt::StringLiterals;

@@ -48,6 +48,15 @@ Error noKey(const KeyName &name)
     return error;
 }
 
+KeyState keyStateOf(const Result<QByteArray> &answer)
+{
+    if (answer)
+        return KeyState::Present;
+    if (answer.error().code == KeyProblem::none)
+        return KeyState::Absent;
+    return answer.error().code == KeyProblem::noStore ? KeyState::NoStore : KeyState::Locked;
+}
+
 QByteArray cleanedKey(const QString &text)
 {
     QStringView key = inside(text);

@@ -41,6 +41,12 @@ enum class KeyState {
     NoStore, // this computer has no key store: a key can be kept for this session only
 };
 
+// Where a person wants a key to be kept.
+enum class Keep {
+    Keychain,
+    Session, // in memory, until the program ends
+};
+
 // Where keys are kept. Asynchronous, because a keychain may ask a person to unlock it: `done` is called once, never
 // before control has returned to the event loop, and never after `context` has died. A key is never logged, never put
 // into a message.
@@ -62,6 +68,9 @@ public:
 
 // What a store answers that has no key: nothing was sent, nothing charged.
 [[nodiscard]] Error noKey(const KeyName &name);
+
+// What the answer of a store says of a key.
+[[nodiscard]] KeyState keyStateOf(const Result<QByteArray> &answer);
 
 // A key as people paste it: without spaces, quotes, line ends, a leading "Authorization: Bearer ". Empty if nothing
 // sensible is left.

@@ -37,19 +37,26 @@ function(pentimento_room name)
     target_precompile_headers(${name} REUSE_FROM pentimento_pch)
 endfunction()
 
-# pentimento_test(jobs SOURCES tst_a.cpp tst_b.cpp LINK Pentimento::jobs [LABELS long])
-# One executable per room; each tst_*.cpp holds one QObject, entered in the list by PENTIMENTO_TEST(Class).
+# pentimento_test(jobs SOURCES tst_a.cpp tst_b.cpp LINK Pentimento::jobs [LABELS long] [WIDGETS] [ON script])
+# ON names a script that runs the test where it wants to run; without it there is no screen.
+# One executable per room; each tst_*.cpp holds one QObject, entered in the list by PENTIMENTO_TEST(Class). WIDGETS gives them a
+# QApplication.
 function(pentimento_test room)
-    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    cmake_parse_arguments(TEST "WIDGETS" "TIMEOUT;ON" "SOURCES;LINK;LABELS" ${ARGN})
     add_executable(tst_${room} ${TEST_SOURCES})
-    target_link_libraries(tst_${room} PRIVATE Pentimento::testmain ${TEST_LINK})
+    if(TEST_WIDGETS)
+        set(main Pentimento::widgettestmain)
+    else()
+        set(main Pentimento::testmain)
+    endif()
+    target_link_libraries(tst_${room} PRIVATE ${main} ${TEST_LINK})
     target_compile_definitions(tst_${room} PRIVATE
         PENTIMENTO_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures" PENTIMENTO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     target_precompile_headers(tst_${room} REUSE_FROM pentimento_pch)
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 300)
     endif()
-    add_test(NAME ${room} COMMAND tst_${room})
+    add_test(NAME ${room} COMMAND ${TEST_ON} $<TARGET_FILE:tst_${room}>)
     set_tests_properties(${room} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

@@ -342,7 +342,7 @@ void LibraryIndexTest::olderLibraryLearnsWhatItsJobsWereGiven()
     JobRecord failed = plainJob(Phase::Failed);
     {
         DatabasePolicy old;
-        old.migrations = {bundledMigrations().first()};
+        old.migrations = {bundledMigrations().constFirst()};
         OpenLibrary library(folder.path, old);
         QCOMPARE(library.opening.state, LibraryState::Ready);
         photo = *answerOf(library.versions.versionOf(ImageId(QString(64, u'1')), u"photo.jpg"_s, {}));

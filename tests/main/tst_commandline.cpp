@@ -17,6 +17,7 @@ private Q_SLOTS:
     void idsStayAndFilesBecomeAbsolute();
     void wrongUseIsASentence_data();
     void wrongUseIsASentence();
+    void withoutACommandTheWindowOpensWithThePictures();
     void helpIsToldForEveryCommand_data();
     void helpIsToldForEveryCommand();
     void anOrderSurvivesTheHandover();
@@ -78,11 +79,26 @@ void CommandLineTest::wrongUseIsASentence()
     QVERIFY2(wrong->sentence.contains(names), qPrintable(wrong->sentence));
 }
 
+void CommandLineTest::withoutACommandTheWindowOpensWithThePictures()
+{
+    QCOMPARE(std::get<WindowCommand>(readCommandLine({})), WindowCommand());
+
+    QTemporaryDir folder;
+    QFile picture(folder.filePath(u"cup.png"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    const QString relative = QDir::current().relativeFilePath(picture.fileName());
+    const auto command = std::get<WindowCommand>(readCommandLine({u"--data-dir"_s, folder.path(), relative}));
+    QCOMPARE(command.files, QStringList{QDir::cleanPath(picture.fileName())});
+    QCOMPARE(command.dataDir, folder.path());
+
+    const Command missing = readCommandLine({u"nowhere.png"_s});
+    QVERIFY(std::get<WrongUse>(missing).sentence.contains(u"nowhere.png"_s));
+}
+
 void CommandLineTest::helpIsToldForEveryCommand_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("says");
-    QTest::newRow("nothing") << QStringList() << u"Commands"_s;
     QTest::newRow("--help") << QStringList{u"--help"_s} << u"Commands"_s;
     QTest::newRow("edit") << QStringList{u"edit"_s, u"--help"_s} << u"--prompt"_s;
     QTest::newRow("help edit") << QStringList{u"help"_s, u"edit"_s} << u"--prompt"_s;

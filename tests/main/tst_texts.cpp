@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/main/editreport.h"
+#include "app/settings/jsonfile.h"
 #include "tests/support/testmain.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/phasetext.h"
@@ -36,6 +37,8 @@ class TextsTest : public QObject
 
 private Q_SLOTS:
     void everyErrorSaysWhatAndWhatNext();
+    void smallFilesOfOursAreSpokenOf_data();
+    void smallFilesOfOursAreSpokenOf();
     void moneyIsSpokenOfWhereItWasInQuestion();
     void foreignWordsStayOutOfTheFirstLine();
     void everyProblemNamesItsField();
@@ -59,6 +62,36 @@ void TextsTest::everyErrorSaysWhatAndWhatNext()
             QVERIFY2(!explanation.next.isEmpty(), qPrintable(errorWord(error.kind)));
         QVERIFY2(!explanation.what.contains(u'%'), qPrintable(explanation.what));
     }
+}
+
+void TextsTest::smallFilesOfOursAreSpokenOf_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QLatin1StringView>("code");
+    QTest::addColumn<QStringList>("says");
+    QTest::newRow("damaged") << ErrorKind::Storage << JsonFileProblem::setAside
+                             << QStringList{u"settings.json"_s, u"damaged"_s, u"set aside as “aside.json”"_s};
+    QTest::newRow("unreadable") << ErrorKind::Storage << JsonFileProblem::unreadable
+                                << QStringList{u"settings.json"_s, u"cannot be read"_s, u"left as it is"_s};
+    QTest::newRow("newer") << ErrorKind::Unsupported << JsonFileProblem::newer
+                           << QStringList{u"settings.json"_s, u"newer version"_s, u"left as it is"_s};
+}
+
+void TextsTest::smallFilesOfOursAreSpokenOf()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(QLatin1StringView, code);
+    QFETCH(QStringList, says);
+    Error error;
+    error.kind = kind;
+    error.code = code;
+    error.subject = u"/home/ada/settings.json"_s;
+    error.detail = u"aside.json"_s;
+    error.charged = Charged::No;
+    const Explanation explanation = explain(error, {});
+    for (const QString &part : says)
+        QVERIFY2(explanation.sentence().contains(part), qPrintable(explanation.sentence()));
+    QVERIFY(!explanation.what.contains(u'%') && !explanation.next.contains(u'%'));
 }
 
 void TextsTest::moneyIsSpokenOfWhereItWasInQuestion()

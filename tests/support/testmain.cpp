@@ -3,8 +3,14 @@
 
 #include "tests/support/testmain.h"
 
-#include <QGuiApplication>
 #include <QStandardPaths>
+#ifdef PENTIMENTO_TEST_WIDGETS
+#include <QApplication>
+using Application = QApplication;
+#else
+#include <QGuiApplication>
+using Application = QGuiApplication;
+#endif
 
 #include <cstdio>
 
@@ -41,7 +47,7 @@ int main(int argc, char **argv)
     // QTest answers a crash with a debugger's backtraces, over and over where it may not attach: the crash itself is
     // enough.
     qputenv("QTEST_DISABLE_STACK_DUMP", "1");
-    QGuiApplication app(argc, argv);
+    Application app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QStringList arguments = QCoreApplication::arguments();
     QString only;

@@ -95,6 +95,16 @@ Explanation ErrorText::key(const Error &error, const QString &service)
 Explanation ErrorText::storage(const Error &error)
 {
     const QString &place = error.subject;
+    if (error.code == "set-aside"_L1)
+        return {tr("“%1” was damaged and could not be used.").arg(place),
+                {},
+                tr("It was set aside as “%1”; Pentimento goes on without it.").arg(error.detail),
+                {}};
+    if (error.code == "unreadable"_L1)
+        return {tr("“%1” cannot be read.").arg(place),
+                {},
+                tr("It is left as it is, and what changes now is not kept there. Look at its permissions."),
+                error.detail};
     if (error.code == "no-space"_L1)
         return {tr("There is no room left for “%1”.").arg(place),
                 {},
@@ -234,6 +244,11 @@ Explanation ErrorText::other(const Error &error, const ErrorPlace &place)
     case ErrorKind::Unsupported:
         if (error.code == "text-output"_L1)
             return {tr("%1 does not return pictures.").arg(place.model), {}, tr("Choose another model."), error.detail};
+        if (error.code == "newer-format"_L1)
+            return {tr("“%1” was written by a newer version of Pentimento.").arg(error.subject),
+                    {},
+                    tr("It is left as it is, and what changes now is not kept there."),
+                    {}};
         return {tr("This version cannot do that."), {}, tr("Read the details."), error.detail};
     default:
         return {tr("%1 answered in a way that is not understood.").arg(place.service),

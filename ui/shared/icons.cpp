@@ -92,10 +92,12 @@ QIcon icon(QLatin1StringView name, Tint tint)
     return QIcon(new TintedIcon(name, tint));
 }
 
-void paintIcon(QPainter &painter, QLatin1StringView name, const QRectF &where, const QColor &colour)
+void paintIcon(QPainter &painter, QLatin1StringView name, const QRectF &where, const QColor &colour, qreal stroke)
 {
     QByteArray source = sourceOf(name);
     source.replace("currentColor", colour.name().toLatin1());
+    if (stroke != iconStroke)
+        source.replace("stroke-width=\"1.75\"", QByteArray("stroke-width=\"" + QByteArray::number(stroke) + "\""));
     QSvgRenderer renderer(source);
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     renderer.render(&painter, where);

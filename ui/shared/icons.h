@@ -15,7 +15,10 @@ enum class Tint { Text, Muted, Accent, OnAccent, Good, Bad };
 // accent. A name that is not in resources/icons draws nothing: a test holds every name in the code against the folder.
 [[nodiscard]] QIcon icon(QLatin1StringView name, Tint tint = Tint::Text);
 
-// The same on its own, for painting within a widget.
-void paintIcon(QPainter &painter, QLatin1StringView name, const QRectF &where, const QColor &colour);
+// The same on its own, for painting within a widget. `stroke` is in the icon's own 24 units: a large picture of an
+// empty place wants a thinner line than its size would give it.
+inline constexpr qreal iconStroke = 1.75;
+void paintIcon(QPainter &painter, QLatin1StringView name, const QRectF &where, const QColor &colour,
+               qreal stroke = iconStroke);
 
 } // namespace pentimento

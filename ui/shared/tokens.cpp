@@ -10,7 +10,7 @@ namespace pentimento {
 
 namespace {
 
-// One role for each token. Roles that Fusion reads for something else (Light, Shadow) are left to Qt.
+// One role for each token. A role that Fusion reads for something else (Shadow) is left to Qt.
 struct TokenRole
 {
     QColor Tokens::*token;
@@ -88,6 +88,8 @@ QPalette paletteOf(const Tokens &tokens)
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, tokens.text);
     palette.setColor(QPalette::ToolTipBase, tokens.raised);
+    // Qt takes Light for the text of whatever lies in a widget whose background is Dark: our canvas.
+    palette.setColor(QPalette::Light, tokens.text);
     palette.setColor(QPalette::Link, tokens.accent);
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
         palette.setColor(QPalette::Disabled, role, tokens.mutedText);
@@ -107,6 +109,23 @@ double contrast(const QColor &a, const QColor &b)
     const double one = luminance(a) + 0.05;
     const double other = luminance(b) + 0.05;
     return std::max(one, other) / std::min(one, other);
+}
+
+QColor readableOn(const QColor &ground, const QColor &wished)
+{
+    const bool towardsBlack = contrast(ground, Qt::black) > contrast(ground, Qt::white);
+    const double end = towardsBlack ? 0 : 1;
+    constexpr int steps = 50;
+    for (int step = 0; step <= steps; ++step) {
+        const auto moved = [share = double(step) / steps, end](float channel) {
+            return float(channel + (end - channel) * share);
+        };
+        const QColor colour =
+            QColor::fromRgbF(moved(wished.redF()), moved(wished.greenF()), moved(wished.blueF())).toRgb();
+        if (contrast(ground, colour) >= leastContrast)
+            return colour;
+    }
+    return towardsBlack ? Qt::black : Qt::white;
 }
 
 } // namespace pentimento

@@ -41,4 +41,11 @@ enum class Look { Dark, Light };
 // WCAG 2 contrast of two opaque colours: 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
+// What text must have (ui.md).
+inline constexpr double leastContrast = 4.5;
+
+// The wished colour, moved towards black or white just as far as text on `ground` needs. For text that stands where no
+// token was measured for it: directly on the canvas, whose colour a person may choose.
+[[nodiscard]] QColor readableOn(const QColor &ground, const QColor &wished);
+
 } // namespace pentimento

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/notices.h"
+
+#include "ui/shared/formatting.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace pentimento {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NoticeText
+{
+    Q_DECLARE_TR_FUNCTIONS(pentimento::NoticeText)
+};
+
+constexpr int mostNamed = 3;
+
+QString paragraphs(const QStringList &sentences)
+{
+    return sentences.join(u' ');
+}
+
+// " (about $0.08)": nothing where it costs nothing.
+QString inBrackets(const Amount &cost)
+{
+    return cost.source == AmountSource::Free ? QString() : u" ("_s + amountText(cost) + u')';
+}
+
+QStringList sentencesOf(const QList<Error> &errors)
+{
+    QStringList sentences;
+    for (const Error &error : errors.first(std::min<qsizetype>(errors.size(), mostNamed))) {
+        const Explanation explanation = explain(error, {});
+        sentences.append(paragraphs({explanation.what, explanation.next}).trimmed());
+    }
+    if (errors.size() > mostNamed)
+        sentences.append(NoticeText::tr("%n more could not be used either.", nullptr, int(errors.size() - mostNamed)));
+    return sentences;
+}
+
+} // namespace
+
+Notice errorNotice(const QString &key, const Error &error, const ErrorPlace &place)
+{
+    const Explanation explanation = explain(error, place);
+    Notice notice;
+    notice.key = key;
+    notice.tone = Notice::Tone::Bad;
+    notice.text = explanation.sentence();
+    notice.details = explanation.details;
+    notice.staysUntilClosed = true;
+    return notice;
+}
+
+Notice failureNotice(const QString &key, const Error &error, const ErrorPlace &place, const Amount &cost)
+{
+    Notice notice = errorNotice(key, error, place);
+    const bool isAboutKey = error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::Unauthorized;
+    if (isAboutKey)
+        notice.actions.append({NoticeAnswer::addKey, NoticeText::tr("Enter a key…")});
+    if (error.kind == ErrorKind::Moderated || error.kind == ErrorKind::InvalidRequest)
+        notice.actions.append({NoticeAnswer::editPrompt, NoticeText::tr("Edit the request")});
+    else
+        notice.actions.append({NoticeAnswer::again, NoticeText::tr("Try again%1").arg(inBrackets(cost))});
+    return notice;
+}
+
+Notice heldNotice(int edits, const Amount &cost)
+{
+    Notice notice;
+    notice.key = u"held"_s;
+    notice.text = NoticeText::tr("%n edit(s) were not sent when Pentimento ended.", nullptr, edits);
+    notice.actions = {
+        {NoticeAnswer::yes, NoticeText::tr("Send %n waiting edit(s)%1", nullptr, edits).arg(inBrackets(cost))},
+        {NoticeAnswer::no, NoticeText::tr("Discard")}};
+    notice.staysUntilClosed = true;
+    return notice;
+}
+
+Notice equalNotice(const Amount &cost)
+{
+    Notice notice;
+    notice.key = u"equal"_s;
+    notice.text = cost.source == AmountSource::Free
+                      ? NoticeText::tr("This is the edit that you ran a moment ago.")
+                      : NoticeText::tr("This is the edit that you ran a moment ago. Running it again costs %1.")
+                            .arg(amountText(cost));
+    notice.actions = {{NoticeAnswer::yes, NoticeText::tr("Run it again")}, {NoticeAnswer::no, NoticeText::tr("Don’t")}};
+    notice.staysUntilClosed = true;
+    return notice;
+}
+
+Notice savedNotice(const QString &path)
+{
+    Notice notice;
+    notice.key = u"saved"_s;
+    notice.tone = Notice::Tone::Good;
+    notice.text = NoticeText::tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path));
+    notice.actions = {{NoticeAnswer::openFolder, NoticeText::tr("Open folder")}};
+    return notice;
+}
+
+std::optional<Notice> intakeNotice(const IntakeSummary &summary)
+{
+    QStringList sentences = sentencesOf(summary.refused);
+    if (summary.leftOut > 0 && summary.taken.isEmpty())
+        sentences.append(NoticeText::tr("%1 takes no picture.").arg(summary.model));
+    else if (summary.leftOut > 0)
+        sentences.append(NoticeText::tr("%1 takes no more pictures here: “%2” is in, %n other(s) were left out.",
+                                        nullptr, summary.leftOut)
+                             .arg(summary.model, summary.taken.join(u"”, “"_s)));
+    if (sentences.isEmpty())
+        return std::nullopt;
+    Notice notice;
+    notice.key = u"intake"_s;
+    notice.tone = summary.refused.isEmpty() ? Notice::Tone::Plain : Notice::Tone::Bad;
+    notice.text = paragraphs(sentences);
+    QStringList details;
+    for (const Error &error : summary.refused) {
+        const QString foreign = explain(error, {}).details;
+        if (!foreign.isEmpty())
+            details.append(foreign);
+    }
+    notice.details = details.join(u'\n');
+    return notice;
+}
+
+} // namespace pentimento

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/compose/offerlistmodel.h"
+
+#include <QStyledItemDelegate>
+
+namespace pentimento {
+
+// Paints the lines of the model list. Where the badge of a service without its key stands is asked for:
+// it is a way to give one.
+class OfferDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit OfferDelegate(QObject *parent = nullptr);
+
+    void setCurrentOffer(const OfferName &offer) { m_current = offer; }
+    [[nodiscard]] static QRect keyBadge(const QRect &line, const QFont &font, const OfferRow &offer, KeyState key);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    OfferName m_current;
+};
+
+} // namespace pentimento

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compose/opendraft.h"
+
+#include "ui/compose/draftrules.h"
+#include "ui/compose/runline.h"
+
+namespace pentimento {
+
+void OpenDraft::find(const Draft &draft, const Catalog &catalog)
+{
+    const ModelSpec *model = catalog.model(draft.request.model);
+    const Service *service = catalog.service(draft.request.service);
+    m_isKnown = model != nullptr && service != nullptr;
+    m_model = model != nullptr ? *model : ModelSpec();
+    m_service = service != nullptr ? *service : Service();
+    m_draft = draft;
+    m_touched.clear();
+    m_wasTried = false;
+    settle();
+}
+
+void OpenDraft::open(const Draft &draft, const Catalog &catalog)
+{
+    m_waiting.clear();
+    find(draft, catalog);
+}
+
+void OpenDraft::moveTo(const ModelId &model, const ServiceId &service, const Catalog &catalog)
+{
+    const ModelSpec *to = catalog.model(model);
+    const Service *at = catalog.service(service);
+    MovedDraft moved{m_draft, m_waiting};
+    if (to != nullptr && at != nullptr)
+        moved = movedTo(*to, *at, m_draft, m_isKnown ? &m_model : nullptr, m_waiting);
+    moved.draft.request.model = model;
+    moved.draft.request.service = service;
+    m_waiting = moved.waiting;
+    find(moved.draft, catalog);
+}
+
+void OpenDraft::settle()
+{
+    if (m_isKnown)
+        m_draft = settled(m_draft, m_model, m_service);
+}
+
+QString OpenDraft::prompt() const
+{
+    return request().values.value(promptName(schema())).value_or(QJsonValue()).toString();
+}
+
+QList<Well> OpenDraft::wells() const
+{
+    // Without a model the column still shows what goes where.
+    return m_isKnown ? wellsOf(schema(), request().images) : QList{Well()};
+}
+
+void OpenDraft::setPrompt(const QString &text)
+{
+    const QString name = promptName(schema());
+    if (name.isEmpty())
+        return;
+    if (text.isEmpty())
+        m_draft.request.values.unset(name);
+    else
+        m_draft.request.values.set(name, text);
+    m_touched.insert(name);
+}
+
+void OpenDraft::setImages(const QList<InputImage> &images)
+{
+    m_draft.request.images = images;
+    settle();
+}
+
+void OpenDraft::replaceWells(const QList<InputImage> &images)
+{
+    const CarriedPictures filled = withWaiting(schema(), {}, images);
+    m_waiting = filled.left;
+    setImages(filled.images);
+}
+
+void OpenDraft::setFormValues(const ParameterValues &values)
+{
+    const ParameterValues merged = withFormValues(request().values, values, schema());
+    for (const ParameterSpec &spec : schema().parameters()) {
+        if (merged.value(spec.name) != request().values.value(spec.name))
+            m_touched.insert(spec.name);
+    }
+    adoptFormValues(values);
+}
+
+void OpenDraft::adoptFormValues(const ParameterValues &values)
+{
+    EditRequest &mine = m_draft.request;
+    mine.values = withFormValues(mine.values, values, schema());
+    mine.images = asNamedIn(mine.values, schema(), mine.images);
+    settle();
+}
+
+bool OpenDraft::agreesWith(const ParameterValues &formValues) const
+{
+    return withFormValues(request().values, formValues, schema()) == request().values;
+}
+
+void OpenDraft::setVariants(int count)
+{
+    m_draft.variants = count;
+}
+
+void OpenDraft::setSeedLocked(bool locked)
+{
+    m_draft.seedIsLocked = locked;
+}
+
+bool OpenDraft::forgetSeed()
+{
+    const ParameterSpec *seed = schema().findRole(ParameterRole::Seed);
+    if (seed == nullptr || m_draft.seedIsLocked || !request().values.isSet(seed->name))
+        return false;
+    m_draft.request.values.unset(seed->name);
+    return true;
+}
+
+QList<Problem> OpenDraft::shownProblems() const
+{
+    if (!m_isKnown)
+        return {};
+    QList<Problem> problems = validate(schema(), m_model.rules, request().values);
+    problems.removeIf([this](const Problem &problem) { return !m_wasTried && !m_touched.contains(problem.parameter); });
+    return problems;
+}
+
+QString OpenDraft::promptProblem() const
+{
+    for (const Problem &problem : shownProblems()) {
+        if (problem.parameter == promptName(schema()) && problem.kind != ProblemKind::Missing)
+            return sentenceInForm(problem, schema());
+    }
+    return {};
+}
+
+RunReason OpenDraft::reason(KeyState key, int picturesUnderWay, const QString &blocked) const
+{
+    RunFacts facts;
+    facts.model = m_isKnown ? &m_model : nullptr;
+    facts.isOffered = m_service.offerFor(m_model.id).has_value();
+    facts.serviceTitle = m_service.title;
+    facts.key = m_service.authentication == Authentication::None ? KeyState::NotNeeded : key;
+    facts.values = request().values;
+    facts.picturesUnderWay = picturesUnderWay;
+    facts.blocked = blocked;
+    return runReason(facts);
+}
+
+QString OpenDraft::line(std::optional<std::chrono::milliseconds> usualTime) const
+{
+    const auto offer = m_service.offerFor(m_model.id);
+    const Amount cost = offer ? runCost(m_service, *offer, schema(), m_draft.variants) : Amount();
+    return runLine(m_draft.variants, cost, usualTime);
+}
+
+} // namespace pentimento
