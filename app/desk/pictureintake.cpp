@@ -4,6 +4,7 @@
 #include "app/desk/pictureintake.h"
 
 #include "app/base/whendone.h"
+#include "app/base/workpool.h"
 #include "app/images/imagereader.h"
 #include "app/jobs/outputfetcher.h"
 #include "app/main/engine.h"
@@ -115,7 +116,8 @@ void PictureIntake::open(const VersionId &id)
 
 void PictureIntake::keep(const std::function<Result<StoredInput>()> &work, const VersionId &known)
 {
-    whenDone(QtConcurrent::run(work), this, [this, known](const Result<StoredInput> &input) { stored(input, known); });
+    whenDone(QtConcurrent::run(&workPool(), work), this,
+             [this, known](const Result<StoredInput> &input) { stored(input, known); });
 }
 
 void PictureIntake::stored(const Result<StoredInput> &input, const VersionId &known)

@@ -4,6 +4,7 @@
 #include "app/desk/resultdesk.h"
 
 #include "app/base/whendone.h"
+#include "app/base/workpool.h"
 #include "app/desk/noticedesk.h"
 #include "app/desk/notices.h"
 #include "app/images/imageexport.h"
@@ -83,7 +84,7 @@ void ResultDesk::save(const QString &from, const QString &to)
 {
     ExportOptions options;
     options.replace = true; // the dialog has asked
-    whenDone(QtConcurrent::run([from, to, options] { return exportPicture(from, to, options); }), this,
+    whenDone(QtConcurrent::run(&workPool(), [from, to, options] { return exportPicture(from, to, options); }), this,
              [this, to](const Result<Done> &saved) {
                  if (!saved) {
                      m_notices.show(errorNotice(u"saved"_s, saved.error()));
@@ -101,7 +102,7 @@ void ResultDesk::copy(const Version &version)
         const Result<ReadImage> image = bytes ? decodeImage(*bytes) : Result<ReadImage>(bytes.error());
         return image ? image->image : QImage();
     };
-    whenDone(QtConcurrent::run(read), this, [this, picture](const QImage &pixels) {
+    whenDone(QtConcurrent::run(&workPool(), read), this, [this, picture](const QImage &pixels) {
         copyPicture(picture, pixels);
         Notice notice;
         notice.key = u"copied"_s;

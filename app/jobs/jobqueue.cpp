@@ -5,6 +5,7 @@
 
 #include "app/base/logging.h"
 #include "app/base/whendone.h"
+#include "app/base/workpool.h"
 #include "app/jobs/grouppoll.h"
 #include "app/jobs/jobreducer.h"
 #include "app/jobs/sidecar.h"
@@ -193,7 +194,7 @@ void JobQueue::saved(const JobRecord &record, const Result<Done> &result)
         const auto write = [images = m_images, day, record] {
             return images.writeSidecar(day, record.id.text(), sidecarOf(record));
         };
-        whenDone(QtConcurrent::run(write), this, [this, record](const Result<Done> &written) {
+        whenDone(QtConcurrent::run(&workPool(), write), this, [this, record](const Result<Done> &written) {
             if (!written)
                 Q_EMIT storageFailed(record.id, written.error());
             tell(record);

@@ -4,6 +4,7 @@
 #include "app/jobs/jobrunner.h"
 
 #include "app/base/whendone.h"
+#include "app/base/workpool.h"
 #include "app/http/transport.h"
 #include "app/jobs/outputfetcher.h"
 #include "app/jobs/outputpolicy.h"
@@ -70,7 +71,7 @@ JobRunner::JobRunner(const JobRecord &record, JobContext context, ImageStore ima
 void JobRunner::prepare(int waitSeconds)
 {
     m_holdsCreate = waitSeconds > 0;
-    whenDone(QtConcurrent::run(prepared, m_record.request, m_context, m_images, waitSeconds), this,
+    whenDone(QtConcurrent::run(&workPool(), prepared, m_record.request, m_context, m_images, waitSeconds), this,
              [this](const Result<AskNow> &first) {
                  if (first) {
                      take(*first, Asked::Create);
@@ -261,7 +262,7 @@ void JobRunner::fetch(int index)
     m_fetching.insert(index);
     const QString source = m_inline.take(index);
     if (!source.isEmpty()) {
-        whenDone(QtConcurrent::run(dataUriBytes, source), this,
+        whenDone(QtConcurrent::run(&workPool(), dataUriBytes, source), this,
                  [this, index](const Result<QByteArray> &bytes) { store(index, bytes); });
         return;
     }
@@ -299,7 +300,7 @@ void JobRunner::store(int index, const Result<QByteArray> &bytes)
     const auto write = [images = m_images, content = *bytes, day, slug] {
         return images.addResult(content, day, slug);
     };
-    whenDone(QtConcurrent::run(write), this, [this, index](const Result<StoredResult> &file) {
+    whenDone(QtConcurrent::run(&workPool(), write), this, [this, index](const Result<StoredResult> &file) {
         m_fetching.remove(index);
         if (file)
             Q_EMIT happened(event::OutputStored{index, *file, VersionId(makeUuidV7())});

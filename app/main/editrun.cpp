@@ -4,6 +4,7 @@
 #include "app/main/editrun.h"
 
 #include "app/base/whendone.h"
+#include "app/base/workpool.h"
 #include "app/main/engine.h"
 #include "ui/shared/errortext.h"
 
@@ -29,7 +30,7 @@ void EditRun::start()
     const auto compose = [order = m_order, catalog = m_engine.catalog(), images = m_engine.images()] {
         return composeEdit(order, catalog, images);
     };
-    whenDone(QtConcurrent::run(compose), this,
+    whenDone(QtConcurrent::run(&workPool(), compose), this,
              [this](const std::variant<ComposedEdit, ComposeTrouble> &composed) { take(composed); });
 }
 

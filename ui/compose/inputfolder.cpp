@@ -4,6 +4,7 @@
 #include "ui/compose/inputfolder.h"
 
 #include "app/base/whendone.h"
+#include "app/base/workpool.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -16,7 +17,7 @@ namespace pentimento {
 void openFolderOf(const ImageId &image, const ImageStore &images, QObject *context)
 {
     const auto find = [images, image] { return images.inputPath(image); };
-    whenDone(QtConcurrent::run(find), context, [](const QString &path) {
+    whenDone(QtConcurrent::run(&workPool(), find), context, [](const QString &path) {
         if (!path.isEmpty())
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });

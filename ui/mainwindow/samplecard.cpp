@@ -4,6 +4,7 @@
 #include "ui/mainwindow/samplecard.h"
 
 #include "app/base/whendone.h"
+#include "app/base/workpool.h"
 #include "ui/shared/calmpaint.h"
 #include "ui/shared/tokens.h"
 
@@ -57,10 +58,11 @@ SampleCard::SampleCard(const Sample &sample, int number, QWidget *parent)
 
 void SampleCard::load(const QString &resource)
 {
-    whenDone(QtConcurrent::run([resource] { return readAndCut(resource); }), this, [this](const QImage &picture) {
-        m_picture = picture;
-        update();
-    });
+    whenDone(QtConcurrent::run(&workPool(), [resource] { return readAndCut(resource); }), this,
+             [this](const QImage &picture) {
+                 m_picture = picture;
+                 update();
+             });
 }
 
 QSize SampleCard::sizeHint() const

@@ -4,6 +4,7 @@
 #include "ui/shared/thumbnailcache.h"
 
 #include "app/base/whendone.h"
+#include "app/base/workpool.h"
 #include "app/images/imagedecoding.h"
 
 #include <QtConcurrent>
@@ -67,7 +68,7 @@ QImage ThumbnailCache::thumbnail(const ImageId &image, const QString &path, int 
     const auto work = [images = m_images, image, path, step] {
         return made(path.isEmpty() ? images.inputPath(image) : path, step);
     };
-    whenDone(QtConcurrent::run(work), this,
+    whenDone(QtConcurrent::run(&workPool(), work), this,
              [this, image, step](const QImage &thumbnail) { take(image, step, thumbnail); });
     return {};
 }
