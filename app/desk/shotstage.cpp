@@ -63,7 +63,8 @@ void ShotStage::takeSample(int sample)
     QMetaObject::invokeMethod(&window().firstRun(), "sampleChosen", Q_ARG(pentimento::Sample, taken));
     waitFor([this, &taken] {
         const QList<InputImage> &images = window().compose().draft().request.images;
-        return !images.isEmpty() && images.first().name == taken.name;
+        return std::any_of(images.begin(), images.end(),
+                           [&taken](const InputImage &image) { return image.name == taken.name; });
     });
 }
 
