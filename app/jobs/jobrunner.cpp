@@ -47,6 +47,18 @@ Result<AskNow> prepared(const EditRequest &request, const JobContext &context, c
     return context.protocol->begin(conversation);
 }
 
+// A model may ask for a key of its own.
+QStringList secretsOf(const EditRequest &request, const ModelSpec &model)
+{
+    QStringList texts;
+    for (const ParameterSpec &spec : model.schema.parameters()) {
+        if (spec.kind == ParameterKind::Secret || request.secrets.contains(spec.name))
+            texts.append(request.values.value(spec.name).value_or(QJsonValue()).toString());
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
 QString promptOf(const JobRecord &record, const ModelSpec &model)
 {
     const ParameterSpec *prompt = model.schema.findRole(ParameterRole::Prompt);
@@ -93,7 +105,9 @@ void JobRunner::submit()
 
 void JobRunner::ask(const HttpRequest &request, Asked asked)
 {
-    HttpCall *call = m_context.authorised->send(request, this);
+    HttpRequest sent = request;
+    sent.secrets = secretsOf(m_record.request, m_context.model);
+    HttpCall *call = m_context.authorised->send(sent, this);
     (asked == Asked::Create ? m_creating : m_asking) = call;
     connect(call, &HttpCall::finished, this, [this, asked](const Result<HttpResponse> &answer) {
         (asked == Asked::Create ? m_creating : m_asking).clear();
