@@ -29,13 +29,13 @@ bool isPaymentCode(const QString &code)
 {
     return code == "insufficient_user_quota"_L1 || code == "pre_consume_token_quota_failed"_L1
            || code == "insufficient_quota"_L1 || code == "insufficient_credit"_L1 || code == "insufficient_balance"_L1
-           || code == "quota_not_enough"_L1;
+           || code == "quota_not_enough"_L1 || code == "billing_hard_limit_reached"_L1;
 }
 
 bool isModerationCode(const QString &code)
 {
-    return code == "sensitive_words_detected"_L1 || code == "prompt_blocked"_L1 || code == "content_policy_violation"_L1
-           || code == "E005"_L1;
+    return code == "sensitive_words_detected"_L1 || code == "moderation_blocked"_L1 || code == "prompt_blocked"_L1
+           || code == "content_policy_violation"_L1 || code == "E005"_L1;
 }
 
 // What the codes say; they stand under code, under type beside a number, or alone in the text (Midjourney's shape).
@@ -48,6 +48,15 @@ std::optional<ErrorKind> kindOfCodes(const ErrorWords &words)
             return ErrorKind::Moderated;
     }
     return std::nullopt;
+}
+
+// Where a service has no code of its own for an empty account, 403 with such words is all there is ("Insufficient
+// balance", "User is locked. Reason: Exhausted balance.").
+bool speaksOfMoney(const QString &text)
+{
+    static const QRegularExpression money(u"\\b(balance|credits?|quota)\\b|余额|额度|欠费"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return money.match(text).hasMatch();
 }
 
 ErrorKind kindOfStatus(int status)
@@ -105,8 +114,8 @@ bool isNothing(const QJsonValue &value)
 QJsonValue outputValue(const QJsonObject &object)
 {
     for (const QStringView path :
-         {QStringView(u"output"), QStringView(u"outputs"), QStringView(u"images"), QStringView(u"data"),
-          QStringView(u"result.sample"), QStringView(u"result.images")}) {
+         {QStringView(u"output"), QStringView(u"outputs"), QStringView(u"images"), QStringView(u"image"),
+          QStringView(u"data"), QStringView(u"result.sample"), QStringView(u"result.images")}) {
         const QJsonValue value = valueAt(object, path);
         if (!isNothing(value))
             return value;
@@ -220,6 +229,8 @@ Error errorOf(const HttpResponse &response, const QDateTime &now)
     error.fields = words.fields;
     error.subject = response.url.host();
     error.kind = kindOfCodes(words).value_or(kindOfStatus(response.status));
+    if (error.kind == ErrorKind::Forbidden && speaksOfMoney(error.detail))
+        error.kind = ErrorKind::PaymentRequired;
     error.retryAfter = retryAfterOf(response, now);
     return error;
 }
