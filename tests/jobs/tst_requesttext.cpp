@@ -21,6 +21,8 @@ private Q_SLOTS:
     void picturesAndSecretsAreNamedAndNotShown();
     void listOfPicturesKeepsItsOrder();
     void requestIsWhatTheServiceGets();
+    void aFormIsToldAsAForm();
+    void bareBase64IsToldSo();
     void unknownFamilyHasNoText();
     void wordsSurviveTheShell_data();
     void wordsSurviveTheShell();
@@ -176,6 +178,35 @@ void RequestTextTest::requestIsWhatTheServiceGets()
     QVERIFY(!input.contains("aspect_ratio"_L1));
     QVERIFY(json.contains("9007199254740993"));
     QVERIFY(curlText(request, context).contains(u"/models/black-forest-labs/flux-kontext-max/predictions"_s));
+}
+
+void RequestTextTest::aFormIsToldAsAForm()
+{
+    JobContext context = contextOf(ServiceId(u"kkiai"_s), kontext);
+    context.service.family = u"images"_s;
+    context.service.paths.create = u"images/generations"_s;
+    context.service.paths.edit = u"images/edits"_s;
+    context.protocol = protocolFor(context.service.family);
+    const EditRequest request = requestFor(u"it's \"blue\""_s);
+    const QJsonObject told = QJsonDocument::fromJson(requestJson(request, context)).object();
+    QCOMPARE(told.value("image[]"_L1).toString(), u"<coffee.png, 600 × 400>"_s);
+    QCOMPARE(told.value("prompt"_L1).toString(), u"it's \"blue\""_s);
+    const QString curl = curlText(request, context);
+    QVERIFY2(curl.contains(u"--form 'image[]=@\"coffee.png\"'"_s), qPrintable(curl));
+    QVERIFY2(curl.contains(u"--form-string 'prompt=it'\\''s \"blue\"'"_s), qPrintable(curl));
+    QVERIFY(!curl.contains(u"multipart"_s)); // curl writes that itself, with its own boundary
+    QVERIFY(!curl.contains(u"--data-raw"_s));
+}
+
+void RequestTextTest::bareBase64IsToldSo()
+{
+    JobContext context = contextOf(ServiceId(u"bfl"_s), kontext);
+    const EditRequest request = requestFor(u"blue"_s);
+    const QJsonObject told = QJsonDocument::fromJson(requestJson(request, context)).object();
+    QCOMPARE(told.value("input_image"_L1).toString(), u"<coffee.png, 600 × 400>"_s);
+    const QString curl = curlText(request, context);
+    QVERIFY2(curl.contains(u"\"$(base64 -w0 'coffee.png')\""_s), qPrintable(curl));
+    QVERIFY(!curl.contains(u"data:"_s));
 }
 
 void RequestTextTest::unknownFamilyHasNoText()
