@@ -106,6 +106,11 @@ std::optional<MediaKind> mediaFromWord(QStringView word)
     return found == mediaWords.end() ? std::nullopt : std::optional(MediaKind(found - mediaWords.begin()));
 }
 
+bool mayBePictures(MediaKind kind)
+{
+    return kind == MediaKind::Image || kind == MediaKind::Unknown;
+}
+
 MediaKind mediaOf(const ModelSpec &model)
 {
     switch (model.schema.output()) {

@@ -17,6 +17,8 @@ enum class MediaKind { Unknown, Image, Text, Audio, Video };
 [[nodiscard]] QString mediaWord(MediaKind kind); // "image"; as in "returns" of a model file
 [[nodiscard]] std::optional<MediaKind> mediaFromWord(QStringView word);
 
+[[nodiscard]] bool mayBePictures(MediaKind kind);
+
 // From the schema of its output, and, where that says only "a file", from what the model takes and how it is called.
 [[nodiscard]] MediaKind mediaOf(const ModelSpec &model);
 

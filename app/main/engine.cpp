@@ -3,6 +3,7 @@
 
 #include "app/main/engine.h"
 
+#include "app/catalog/offeredmodel.h"
 #include "app/main/checkkey.h"
 #include "app/providers/protocols.h"
 
@@ -43,7 +44,7 @@ Engine::Engine(const Paths &paths, Catalog catalog, Database &database, Environm
     , m_images(imageStoreIn(paths))
     , m_remembered(paths.data)
     , m_keys({&environment, &m_sessionKeys, &m_keychain, &m_handedKeys})
-    , m_connections(m_catalog, m_keys)
+    , m_connections(m_catalog, m_keys, qEnvironmentVariable("PENTIMENTO_RECORD"))
     , m_keyDesk(m_catalog, {m_keys, m_sessionKeys, m_keychain},
                 [this](const Service &service, const QByteArray &key, QObject *context,
                        std::function<void(const KeyCheck &)> done) {
@@ -84,8 +85,8 @@ Result<JobContext> Engine::contextFor(const EditRequest &request)
     const ProviderProtocol *protocol = protocolFor(service->family);
     if (protocol == nullptr)
         return cannot(ErrorKind::Unsupported, service->family, u"family"_s);
-    return JobContext{
-        *model, *service, *offer, protocol, &m_connections.authorised(*service), &m_connections.bare(*service)};
+    return JobContext{offeredModel(*model, *offer), *service, *offer, protocol, &m_connections.authorised(*service),
+                      &m_connections.bare(*service)};
 }
 
 } // namespace pentimento
