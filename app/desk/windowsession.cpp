@@ -29,6 +29,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds retryPause = 500ms;
+constexpr std::chrono::milliseconds rememberPause = 300ms; // after the last of many small moves
 
 // The first edit of somebody who has never edited: the sandbox, which asks for nothing.
 Draft firstDraft()
@@ -50,6 +51,9 @@ WindowSession::WindowSession(WindowCommand command, QApplication &application)
 {
     m_theme.setLastKnown(m_settings.value().lastLook == "light"_L1 ? Look::Light : Look::Dark);
     m_theme.setWish(themeWishFromWord(m_settings.value().theme));
+    m_remembering.setSingleShot(true);
+    m_remembering.setInterval(rememberPause);
+    connect(&m_remembering, &QTimer::timeout, this, &WindowSession::remember);
     connect(&m_interrupts, &Interrupts::interrupted, this, &WindowSession::end);
     connect(&m_interrupts, &Interrupts::terminated, this, &WindowSession::end);
 }
@@ -116,6 +120,7 @@ void WindowSession::openWindow()
         attempt();
     });
     connect(m_window.get(), &MainWindow::closing, this, &WindowSession::end);
+    connect(m_window.get(), &MainWindow::stateChanged, &m_remembering, qOverload<>(&QTimer::start));
     trace("built"_L1);
     m_window->show();
 }
@@ -221,6 +226,7 @@ void WindowSession::remember()
 // What was sent goes on at the services; the next start looks for it.
 void WindowSession::end()
 {
+    m_remembering.stop();
     if (m_window) {
         remember();
         m_drafts->keep(m_window->compose().draft());

@@ -14,6 +14,7 @@
 #include "ui/shared/theme.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QApplication;
 
@@ -66,6 +67,7 @@ private:
     Interrupts m_interrupts;
     LibraryLock m_lock;
     bool m_ownsLibrary = false;
+    QTimer m_remembering; // how the window stands, for a start after a crash
     CatalogReading m_reading;
     std::unique_ptr<DraftKeeper> m_drafts;
     std::unique_ptr<ThumbnailCache> m_thumbnails;
