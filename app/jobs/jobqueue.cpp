@@ -18,6 +18,8 @@
 
 namespace pentimento {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 qint64 now()
@@ -287,7 +289,9 @@ void JobQueue::take(const JobId &id, const JobEvent &happened)
         live.hasSubmitted = false;
     const auto *trouble = std::get_if<event::PollTroubled>(&happened);
     if (trouble != nullptr && live.watch.isForgottenThere(m_policy)) {
-        apply(id, event::FailedThere{trouble->error, std::nullopt, {}});
+        Error forgotten = trouble->error;
+        forgotten.code = u"forgotten-there"_s;
+        apply(id, event::FailedThere{forgotten, std::nullopt, {}});
         return;
     }
     apply(id, happened);
