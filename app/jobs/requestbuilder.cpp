@@ -88,6 +88,24 @@ QStringList fileParametersOf(const EditRequest &request, const JobContext &conte
     return names;
 }
 
+QStringList ourFields(const QStringList &fields, const JobContext &context)
+{
+    const auto ourName = [&context](const QString &remote) {
+        const QString renamed = context.offer.renames.key(remote, remote);
+        return context.model.schema.find(renamed) != nullptr ? renamed : QString();
+    };
+    QStringList ours;
+    for (const QString &field : fields) {
+        QString found = ourName(field);
+        const QStringList steps = field.split(u'.');
+        for (qsizetype i = 0; i < steps.size() && found.isEmpty(); ++i)
+            found = ourName(steps.at(i));
+        ours.append(found.isEmpty() ? field : found);
+    }
+    ours.removeDuplicates();
+    return ours;
+}
+
 QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema &schema, int count)
 {
     const ParameterSpec *seed = schema.findRole(ParameterRole::Seed);
