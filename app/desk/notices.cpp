@@ -87,7 +87,12 @@ Notice failureNotice(const QString &key, const Error &error, const ErrorPlace &p
     const bool isAboutKey = error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::Unauthorized;
     if (isAboutKey)
         notice.actions.append({NoticeAnswer::addKey, NoticeText::tr("Enter a key…")});
-    if (error.kind == ErrorKind::Moderated || error.kind == ErrorKind::InvalidRequest)
+    const bool isAboutModel =
+        error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Forbidden || error.code == "text-output"_L1;
+    if (isAboutModel)
+        notice.actions.append({NoticeAnswer::chooseModel, NoticeText::tr("Choose a model…")});
+    if (error.kind == ErrorKind::Moderated || error.kind == ErrorKind::InvalidRequest
+        || error.kind == ErrorKind::TooLarge || error.kind == ErrorKind::Unreadable)
         notice.actions.append({NoticeAnswer::editPrompt, NoticeText::tr("Edit the request")});
     else
         notice.actions.append({NoticeAnswer::again, NoticeText::tr("Try again%1").arg(inBrackets(cost))});
@@ -102,6 +107,33 @@ Notice heldNotice(int edits, const Amount &cost)
     notice.actions = {
         {NoticeAnswer::yes, NoticeText::tr("Send %n waiting edit(s)%1", nullptr, edits).arg(inBrackets(cost))},
         {NoticeAnswer::no, NoticeText::tr("Discard")}};
+    notice.staysUntilClosed = true;
+    return notice;
+}
+
+QString pausedKey(const ServiceId &service)
+{
+    return u"paused "_s + service.text();
+}
+
+Notice pausedNotice(const ServiceId &service, const QString &title, ErrorKind cause, int edits, const Amount &cost)
+{
+    const bool isAboutCredit = cause == ErrorKind::PaymentRequired;
+    Notice notice;
+    notice.key = pausedKey(service);
+    notice.text = isAboutCredit
+                      ? NoticeText::tr("%n edit(s) wait: %1 has not enough credit, so nothing more is sent there until "
+                                       "you go on. Nothing was charged for them.",
+                                       nullptr, edits)
+                            .arg(title)
+                      : NoticeText::tr("%n edit(s) wait: %1 cannot be used without a key that it accepts, so nothing "
+                                       "more is sent there until you go on. Nothing was charged for them.",
+                                       nullptr, edits)
+                            .arg(title);
+    notice.actions = {{NoticeAnswer::yes, NoticeText::tr("Go on%1").arg(inBrackets(cost))},
+                      {NoticeAnswer::no, NoticeText::tr("Discard")}};
+    if (!isAboutCredit)
+        notice.actions.prepend({NoticeAnswer::addKey, NoticeText::tr("Enter a key…")});
     notice.staysUntilClosed = true;
     return notice;
 }

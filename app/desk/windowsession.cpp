@@ -138,6 +138,7 @@ void WindowSession::restoreWindow()
     m_window->setState(state);
     m_window->compare().setMode(compareModeFromWord(settings.compare));
     m_window->compare().setBackground(canvasBackgroundFromWord(settings.canvas));
+    m_window->compose().setLastValues(m_drafts->lastValues());
     m_window->compose().setDraft(m_drafts->lastDraft().value_or(firstDraft()));
     m_window->setFirstRun(settings.lastVersion.isEmpty() && m_window->compose().draft().request.images.isEmpty());
 }
@@ -229,7 +230,7 @@ void WindowSession::end()
     m_remembering.stop();
     if (m_window) {
         remember();
-        m_drafts->keep(m_window->compose().draft());
+        m_drafts->keep(m_window->compose().draft(), m_window->compose().lastValues());
         m_drafts->flush();
     }
     m_settings.flush();

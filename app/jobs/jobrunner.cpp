@@ -185,7 +185,7 @@ void JobRunner::take(const NextStep &step, Asked asked)
 
 void JobRunner::takeFailure(Failure failure, Asked asked)
 {
-    failure.error = inOurNames(failure.error, m_context.offer);
+    failure.error.fields = ourFields(failure.error.fields, m_context);
     switch (asked) {
     case Asked::Upload:
         takeUploadTrouble(failure.error);

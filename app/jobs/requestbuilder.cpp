@@ -74,17 +74,16 @@ QString versionFor(const JobContext &context)
     return context.offer.version.isEmpty() && !isListed ? context.model.version : context.offer.version;
 }
 
-// "input_images.2" → "input_images": which entry of a list it is does not change what the list is called.
-QString ourName(const QString &remote, const Offer &offer)
+// Empty: no parameter of the model is called so there.
+QString ourName(const QString &remote, const JobContext &context)
 {
-    const QString name = remote.section(u'.', 0, 0);
-    const QString rest = remote.sliced(name.size());
-    for (auto spread = offer.spread.begin(); spread != offer.spread.end(); ++spread) {
-        if (spread->contains(name))
-            return spread.key();
+    const QMap<QString, QStringList> &spread = context.offer.spread;
+    for (auto entry = spread.begin(); entry != spread.end(); ++entry) {
+        if (entry->contains(remote))
+            return entry.key();
     }
-    const QString ours = offer.renames.key(name);
-    return ours.isEmpty() ? remote : ours + rest;
+    const QString renamed = context.offer.renames.key(remote, remote);
+    return context.model.schema.find(renamed) != nullptr ? renamed : QString();
 }
 
 } // namespace
@@ -164,11 +163,18 @@ QStringList fileParametersOf(const EditRequest &request, const JobContext &conte
     return names;
 }
 
-Error inOurNames(Error error, const Offer &offer)
+QStringList ourFields(const QStringList &fields, const JobContext &context)
 {
-    for (QString &field : error.fields)
-        field = ourName(field, offer);
-    return error;
+    QStringList ours;
+    for (const QString &field : fields) {
+        QString found = ourName(field, context);
+        const QStringList steps = field.split(u'.');
+        for (qsizetype i = 0; i < steps.size() && found.isEmpty(); ++i)
+            found = ourName(steps.at(i), context);
+        ours.append(found.isEmpty() ? field : found);
+    }
+    ours.removeDuplicates();
+    return ours;
 }
 
 QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema &schema, int count)

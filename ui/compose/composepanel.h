@@ -34,6 +34,8 @@ class ComposePanel final : public QWidget
 public:
     ComposePanel(const Catalog &catalog, ImageStore images, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
 
+    void setLastValues(const LastValues &last) { m_draft.setLastValues(last); }
+    [[nodiscard]] const LastValues &lastValues() const { return m_draft.lastValues(); }
     void setDraft(const Draft &draft);
     [[nodiscard]] const Draft &draft() const { return m_draft.draft(); }
     void setOffer(const ModelId &model, const ServiceId &service); // what was set comes along
