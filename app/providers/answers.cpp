@@ -44,7 +44,7 @@ bool isModerationCode(const QString &code)
 bool isAboutMoney(const QString &text)
 {
     static const QRegularExpression words(
-        u"\\b(insufficient|exhausted|not enough|no)\\s+(account\\s+|user\\s+)?(balance|credits?|quota|funds)\\b|余额不足|额度不足"_s,
+        u"\\b(insufficient|exhausted|not enough|no)\\s+(account\\s+|user\\s+)?(balance|credits?|quota|funds)\\b|余额不足|额度不足|欠费"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }
@@ -116,8 +116,8 @@ bool isNothing(const QJsonValue &value)
 QJsonValue outputValue(const QJsonObject &object)
 {
     for (const QStringView path :
-         {QStringView(u"output"), QStringView(u"outputs"), QStringView(u"images"), QStringView(u"data"),
-          QStringView(u"result.sample"), QStringView(u"result.images")}) {
+         {QStringView(u"output"), QStringView(u"outputs"), QStringView(u"images"), QStringView(u"image"),
+          QStringView(u"data"), QStringView(u"result.sample"), QStringView(u"result.images")}) {
         const QJsonValue value = valueAt(object, path);
         if (!isNothing(value))
             return value;
