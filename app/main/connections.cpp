@@ -32,7 +32,7 @@ Authorization authorizationFor(const Service &service)
     return authorization;
 }
 
-Connections::Connections(const Catalog &catalog, KeyStore &keys)
+Connections::Connections(const CurrentCatalog &catalog, KeyStore &keys)
     : m_catalog(catalog)
     , m_keys(keys)
 {
@@ -42,10 +42,13 @@ Transport &Connections::authorised(const Service &service)
 {
     if (service.inside)
         return sandbox();
-    auto &transport = m_authorised[service.id.text() + u' ' + service.base.toString()];
-    if (!transport)
-        transport = std::make_unique<AuthorizedTransport>(network(), m_keys, authorizationFor(service));
-    return *transport;
+    const Authorization authorization = authorizationFor(service);
+    for (const Authorised &known : m_authorised) {
+        if (known.authorization == authorization)
+            return *known.transport;
+    }
+    m_authorised.push_back({authorization, std::make_unique<AuthorizedTransport>(network(), m_keys, authorization)});
+    return *m_authorised.back().transport;
 }
 
 Transport &Connections::bare(const Service &service)
@@ -58,9 +61,11 @@ Transport &Connections::bare(const Service &service)
 Transport &Connections::sandbox()
 {
     if (!m_sandbox) {
-        m_sandboxService =
-            std::make_unique<SandboxService>(m_catalog.models(), SandboxOptions{}, [] { return loadEffectsModule(); });
+        m_sandboxService = std::make_unique<SandboxService>(m_catalog.value().models(), SandboxOptions{},
+                                                            [] { return loadEffectsModule(); });
         m_sandbox = std::make_unique<SandboxTransport>(*m_sandboxService, insideSandboxBase());
+        QObject::connect(&m_catalog, &CurrentCatalog::changed, &m_here,
+                         [this] { m_sandboxService->setModels(m_catalog.value().models()); });
     }
     return *m_sandbox;
 }
