@@ -16,7 +16,7 @@ struct Authorization
     KeyName key;
     QByteArray headerName = "Authorization"; // empty: the service needs no key
     QByteArray valuePrefix = "Bearer ";
-    QStringList origins; // as originOf() writes them
+    QStringList origins; // as isOfOrigins() takes them
 
     friend bool operator==(const Authorization &, const Authorization &) = default;
 };
