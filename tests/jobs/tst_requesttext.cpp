@@ -44,7 +44,7 @@ JobContext contextOf(const ServiceId &service, const ModelId &model)
         qFatal("not in the catalogue");
     context.service = *catalog.service(service);
     context.model = *spec;
-    context.offer = context.service.offerFor(model).value_or(Offer{model, model.text(), {}, {}, {}, {}});
+    context.offer = context.service.offerFor(model).value_or(Offer{.model = model, .remoteName = model.text()});
     context.protocol = protocolFor(context.service.family);
     return context;
 }
