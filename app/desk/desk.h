@@ -18,6 +18,7 @@
 
 namespace pentimento {
 
+class CurrentCatalog;
 class DraftKeeper;
 class Engine;
 class KeyDesk;
@@ -34,6 +35,7 @@ class ThumbnailCache;
 struct DeskParts
 {
     Engine &engine;
+    CurrentCatalog &catalog;
     MainWindow &window;
     NoticeDesk &notices;
     ThumbnailCache &thumbnails;

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/catalog/catalog.h"
 #include "app/library/libraryopening.h"
 #include "app/main/commandline.h"
 #include "app/main/draftkeeper.h"
@@ -20,6 +19,7 @@ class QApplication;
 
 namespace pentimento {
 
+class CurrentCatalog;
 class Database;
 class Desk;
 class Engine;
@@ -57,6 +57,7 @@ private:
     void libraryOpened(const LibraryOpening &opening);
     void startDesk();
     void restoreDesk();
+    void tellCatalogComplaints();
     void remember();
     void end();
 
@@ -68,7 +69,8 @@ private:
     LibraryLock m_lock;
     bool m_ownsLibrary = false;
     QTimer m_remembering; // how the window stands, for a start after a crash
-    CatalogReading m_reading;
+    std::unique_ptr<CurrentCatalog> m_catalog;
+    QStringList m_toldComplaints; // of the catalogue
     std::unique_ptr<DraftKeeper> m_drafts;
     std::unique_ptr<ThumbnailCache> m_thumbnails;
     std::unique_ptr<MainWindow> m_window;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/catalog/catalog.h"
-#include "tests/catalog/userfolder.h"
+#include "tests/support/userfolder.h"
 #include "tests/support/testmain.h"
 
 using namespace pentimento;

@@ -80,6 +80,14 @@ void OpenDraft::bringBack()
     settle();
 }
 
+bool OpenDraft::isAsIn(const Catalog &catalog) const
+{
+    const ModelSpec *model = catalog.model(request().model);
+    const Service *service = catalog.service(request().service);
+    return m_model == (model != nullptr ? *model : ModelSpec())
+           && m_service == (service != nullptr ? *service : Service());
+}
+
 void OpenDraft::settle()
 {
     if (m_isKnown)

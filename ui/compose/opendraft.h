@@ -24,6 +24,7 @@ public:
 
     void setLastValues(const LastValues &last) { m_last = last; }
     [[nodiscard]] const LastValues &lastValues() const { return m_last; }
+    [[nodiscard]] bool isAsIn(const Catalog &catalog) const; // its model and its service are the ones there
 
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     [[nodiscard]] const EditRequest &request() const { return m_draft.request; }
