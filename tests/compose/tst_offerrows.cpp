@@ -118,7 +118,7 @@ void OfferRowsTest::entriesAreGroupedByService()
     const QStringList all = described(offerEntries(rows, recent, {}));
     QCOMPARE(all.mid(0, 3),
              (QStringList{u"# Recent"_s, u"black-forest-labs/flux-kontext-max@kkiai"_s, u"# Sandbox (offline)"_s}));
-    QCOMPARE(described(offerEntries(rows, recent, u"max rep"_s)),
+    QCOMPARE(described(offerEntries(rows, recent, u"flux-kontext-max rep"_s)),
              (QStringList{u"# Replicate"_s, u"black-forest-labs/flux-kontext-max@replicate"_s}));
     QVERIFY(offerEntries(rows, recent, u"no such thing"_s).isEmpty());
 }

@@ -6,6 +6,7 @@
 #include "app/jobs/requestbuilder.h"
 #include "app/jobs/requestcost.h"
 #include "app/providers/protocols.h"
+#include "app/providers/providerprotocol.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
