@@ -3,12 +3,8 @@
 
 #pragma once
 
-#include "app/base/amount.h"
-#include "app/base/ids.h"
+#include "app/catalog/offer.h"
 
-#include <QDate>
-#include <QJsonObject>
-#include <QMap>
 #include <QSet>
 #include <QUrl>
 
@@ -16,33 +12,10 @@
 
 namespace pentimento {
 
-// What one image, run or megapixel costs, as of a date.
-struct Price
-{
-    QString amount; // decimal: "0.08"
-    QString currency;
-    QString per; // "image", "run", "megapixel"
-    QDate date;
-
-    friend bool operator==(const Price &, const Price &) = default;
-};
-
-// This model at this service.
-struct Offer
-{
-    ModelId model;
-    QString remoteName;             // what the service calls it; the model id if it says nothing else
-    QMap<QString, QString> renames; // our parameter → the service's
-    QJsonObject constants;          // sent with every request
-    QStringList omit;               // parameters that this service does not take
-    std::optional<Price> price;
-
-    friend bool operator==(const Offer &, const Offer &) = default;
-};
-
 enum class Authentication { None, Bearer, XKey, FalKey };
 
-// Where things are, below `base`. {model} and {id} are filled in; every path is free to differ from service to service.
+// Where things are, below `base`: Replicate's; usualPaths() has those of the other families. {model}, {app} (the first
+// two steps of the model's name) and {id} are filled in; every path is free to differ from service to service.
 struct ServicePaths
 {
     QString create = QStringLiteral("models/{model}/predictions");
@@ -53,6 +26,8 @@ struct ServicePaths
     QString files = QStringLiteral("files");
     QString account = QStringLiteral("account");
     QString model = QStringLiteral("models/{model}");
+    QString edit;   // create, for requests with pictures, where that is another address
+    QString result; // where the outputs are, if the poll does not bring them
 
     friend bool operator==(const ServicePaths &, const ServicePaths &) = default;
 };
@@ -68,6 +43,15 @@ struct ServiceCapabilities
     bool account = false;
 
     friend bool operator==(const ServiceCapabilities &, const ServiceCapabilities &) = default;
+};
+
+// In which form a request says what it says, where services of a family differ.
+struct ServiceOptions
+{
+    bool flatParameters = false; // parameters stand beside the model's name, not in an object of their own
+    bool bareBase64 = false;     // pictures as plain base64, not as data: URIs
+
+    friend bool operator==(const ServiceOptions &, const ServiceOptions &) = default;
 };
 
 struct ServiceLimits
@@ -86,14 +70,15 @@ struct Service
 {
     ServiceId id;
     QString title;
-    QString family;      // "replicate"
+    QString family;      // "replicate", "task", … (see knownFamilies())
     QUrl base;           // ends in its version: https://www.kkiai.com/replicate/v1
     bool inside = false; // the sandbox in this program: nothing leaves the computer
     Authentication authentication = Authentication::Bearer;
-    QStringList origins; // that may see the key, as originOf() in serviceaddress.h writes them; the base's own
-                         // if the file names none
+    QStringList origins; // that may see the key, as isOfOrigins() takes them; the base's own if the file
+                         // names none
     ServicePaths paths;
     ServiceCapabilities capabilities;
+    ServiceOptions options;
     ServiceLimits limits;
     bool offersAny = false; // remote name = model id, but for those in `offers`
     QList<Offer> offers;

@@ -7,6 +7,7 @@
 #include "app/desk/noticedesk.h"
 #include "app/desk/notices.h"
 #include "app/images/imageformat.h"
+#include "app/jobs/requestbuilder.h"
 #include "app/main/draftkeeper.h"
 #include "app/main/engine.h"
 #include "app/main/helptext.h"
@@ -16,7 +17,9 @@
 #include "ui/compose/composepanel.h"
 #include "ui/compose/droppedimages.h"
 #include "ui/compose/modelbutton.h"
+#include "ui/form/parameterlabels.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/strip/jobwords.h"
 #include "ui/strip/strippanel.h"
 #include "ui/versions/detailspanel.h"
 
@@ -31,6 +34,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostRemembered = 200; // edits whose words can be taken again
+
 bool isUnderWay(const JobRecord &job)
 {
     return !isEnd(job.phase) && job.phase != Phase::Held && job.phase != Phase::Owed && job.phase != Phase::Unknown;
@@ -42,6 +47,8 @@ Desk::Desk(const DeskParts &parts)
     : m_parts(parts)
     , m_workbench(parts.engine, parts.window, this)
     , m_runs(parts.engine, this)
+    , m_held(
+          parts.engine.queue(), parts.notices, [this](const ServiceId &id) { return serviceTitle(id); }, this)
     , m_pictures(parts.engine, parts.window.compose(), parts.notices, this)
     , m_results(parts.engine, parts.window, parts.thumbnails, parts.notices, this)
 {
@@ -79,34 +86,12 @@ void Desk::restore(const VersionId &shown)
         m_workbench.restore(shown);
     else
         m_workbench.followDraft(m_parts.window.compose().draft());
-}
-
-void Desk::showHeld()
-{
-    QList<JobId> held;
-    QList<Amount> costs;
-    const QList<JobRecord> jobs = m_parts.engine.queue().jobs();
-    for (const JobRecord &job : jobs) {
-        if (job.phase == Phase::Held) {
-            held.append(job.id);
-            costs.append(job.cost);
-        }
-    }
-    if (held.isEmpty())
-        return;
-    m_parts.notices.show(heldNotice(int(held.size()), sumOf(costs)), [this, held](const QString &answer) {
-        for (const JobId &job : held) {
-            if (answer == NoticeAnswer::yes)
-                m_parts.engine.queue().release(job);
-            else
-                m_parts.engine.queue().drop(job);
-        }
-    });
+    loadPrompts();
 }
 
 void Desk::draftChanged(const Draft &draft)
 {
-    m_parts.drafts.keep(draft);
+    m_parts.drafts.keep(draft, m_parts.window.compose().lastValues());
     m_workbench.followDraft(draft);
     if (!draft.request.images.isEmpty())
         m_parts.window.setFirstRun(false);
@@ -119,6 +104,22 @@ void Desk::offerChanged(const ModelId &model, const ServiceId &service)
     m_parts.settings.change([&](AppSettings &settings) { noteOffer(settings, {model, service}); });
     loadUsualTime(m_parts.window.compose().draft().request);
     showUsualTime();
+}
+
+// The words of the last edits, each once.
+void Desk::loadPrompts()
+{
+    whenDone(m_parts.engine.index().recentJobs(mostRemembered), this, [this](const Result<QList<JobRecord>> &jobs) {
+        if (!jobs)
+            return;
+        QStringList prompts;
+        for (const JobRecord &job : *jobs) {
+            if (const QString prompt = promptOf(job.request); !prompt.isEmpty())
+                prompts.append(prompt);
+        }
+        prompts.removeDuplicates();
+        m_parts.window.compose().setPromptHistory(prompts);
+    });
 }
 
 // The median of the runs before, so that an estimate is one of this model at this service.
@@ -182,6 +183,7 @@ void Desk::jobChanged(const JobRecord &job)
     m_parts.window.setFirstRun(false);
     m_workbench.follow(job);
     m_runs.follow(job);
+    m_held.follow(job);
     if (job.phase == Phase::Succeeded)
         loadUsualTime(job.request);
     updateActions();
@@ -189,12 +191,14 @@ void Desk::jobChanged(const JobRecord &job)
 
 void Desk::jobFailed(const JobRecord &job)
 {
-    const Error error = job.error.value_or(Error{});
+    const Error error = errorOf(job).value_or(Error{});
+    const Error said = withLabels(error, job.request);
     const ErrorPlace place = placeOf(job.request);
-    if (error.kind == ErrorKind::InvalidRequest && !error.fields.isEmpty())
-        m_parts.window.compose().setServiceComplaint(error.fields, explain(error, place).sentence());
+    const bool isOnTheDesk = m_parts.window.compose().draft().request.model == job.request.model;
+    if (error.kind == ErrorKind::InvalidRequest && !error.fields.isEmpty() && isOnTheDesk)
+        m_parts.window.compose().setServiceComplaint(error.fields, explain(said, place).sentence());
     const JobId id = job.id;
-    m_parts.notices.show(failureNotice(u"failed"_s, error, place, job.cost), [this, id](const QString &answer) {
+    m_parts.notices.show(failureNotice(u"failed"_s, said, place, job.cost), [this, id](const QString &answer) {
         const JobRecord *failed = this->job(id);
         if (failed == nullptr)
             return;
@@ -204,6 +208,8 @@ void Desk::jobFailed(const JobRecord &job)
             editRequestOf(id);
         else if (answer == NoticeAnswer::addKey)
             openKeyDialog(failed->request.service);
+        else if (answer == NoticeAnswer::chooseModel)
+            m_parts.window.modelButton().openList();
     });
 }
 
@@ -235,6 +241,18 @@ const JobRecord *Desk::job(const JobId &id) const
 {
     const JobRecord *live = m_parts.engine.queue().job(id);
     return live != nullptr ? live : jobIn(m_workbench.state().lineage, id);
+}
+
+// As the form writes them above its fields.
+Error Desk::withLabels(const Error &error, const EditRequest &request) const
+{
+    const ModelSpec *model = m_parts.engine.catalog().model(request.model);
+    Error said = error;
+    for (QString &field : said.fields) {
+        if (const ParameterSpec *spec = model != nullptr ? model->schema.find(field) : nullptr)
+            field = u'“' + labelFor(*spec) + u'”';
+    }
+    return said;
 }
 
 ErrorPlace Desk::placeOf(const EditRequest &request) const

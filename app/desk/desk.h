@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desk/helddesk.h"
 #include "app/desk/picturedesk.h"
 #include "app/desk/resultdesk.h"
 #include "app/desk/rundesk.h"
@@ -17,6 +18,7 @@
 
 namespace pentimento {
 
+class CurrentCatalog;
 class DraftKeeper;
 class Engine;
 class KeyDesk;
@@ -33,6 +35,7 @@ class ThumbnailCache;
 struct DeskParts
 {
     Engine &engine;
+    CurrentCatalog &catalog;
     MainWindow &window;
     NoticeDesk &notices;
     ThumbnailCache &thumbnails;
@@ -53,7 +56,7 @@ public:
 
     void offerFiles(const QStringList &files); // from the command line, or from a second window
     void restore(const VersionId &shown);
-    void showHeld(); // asks about edits that an earlier process did not send
+    void showHeld() { m_held.askAboutLeftOver(); }
 
     [[nodiscard]] Workbench &workbench() { return m_workbench; }
 
@@ -69,6 +72,7 @@ private:
     void wireFirstRun();
 
     void draftChanged(const Draft &draft);
+    void loadPrompts();
     void offerChanged(const ModelId &model, const ServiceId &service);
     void loadUsualTime(const EditRequest &request);
     void showUsualTime();
@@ -93,6 +97,7 @@ private:
     void tellAbout();
     void showContextMenu(const QPoint &where);
     [[nodiscard]] const JobRecord *job(const JobId &id) const;
+    [[nodiscard]] Error withLabels(const Error &error, const EditRequest &request) const;
     [[nodiscard]] ErrorPlace placeOf(const EditRequest &request) const;
     [[nodiscard]] QString serviceTitle(const ServiceId &service) const;
     [[nodiscard]] QString modelTitle(const ModelId &model) const;
@@ -102,6 +107,7 @@ private:
     DeskParts m_parts;
     Workbench m_workbench;
     RunDesk m_runs;
+    HeldDesk m_held;
     PictureDesk m_pictures;
     ResultDesk m_results;
     QHash<std::pair<ServiceId, ModelId>, std::chrono::milliseconds> m_usualTimes; // as far as they were asked for

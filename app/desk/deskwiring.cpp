@@ -51,9 +51,12 @@ void Desk::wireRuns()
     ComposePanel &compose = m_parts.window.compose();
     connect(&m_runs, &RunDesk::submittingChanged, &compose, &ComposePanel::setSubmitting);
     connect(&m_runs, &RunDesk::enqueued, &m_workbench, &Workbench::followRun);
+    connect(&m_runs, &RunDesk::enqueued, this, &Desk::loadPrompts);
     connect(&m_runs, &RunDesk::jobFailed, this, &Desk::jobFailed);
-    connect(&m_runs, &RunDesk::refused, this,
-            [this](const Error &error) { m_parts.notices.show(errorNotice(u"run"_s, error)); });
+    connect(&m_held, &HeldDesk::keyRequested, this, &Desk::openKeyDialog);
+    connect(&m_runs, &RunDesk::refused, this, [this](const Error &error) {
+        m_parts.notices.show(errorNotice(u"run"_s, error, placeOf(m_parts.window.compose().draft().request)));
+    });
     connect(&m_runs, &RunDesk::equalAsked, this, [this](const Amount &cost) {
         m_parts.notices.show(equalNotice(cost), [this](const QString &answer) {
             answer == NoticeAnswer::yes ? m_runs.confirmEqual() : m_runs.declineEqual();
@@ -79,6 +82,10 @@ void Desk::wireStrip()
     strip.setOutputLives([this](const ServiceId &id) -> qint64 {
         const Service *service = m_parts.engine.catalog().service(id);
         return service != nullptr ? qint64(service->limits.outputLifeSeconds) * 1000 : 0;
+    });
+    strip.setHoldingServices([this](const ServiceId &id) {
+        const Service *service = m_parts.engine.catalog().service(id);
+        return service != nullptr && service->capabilities.wait && service->capabilities.list;
     });
     connect(&strip, &StripPanel::versionActivated, &m_workbench, &Workbench::show);
     connect(&strip, &StripPanel::editThisRequested, &m_pictures, &PictureDesk::editThis);
@@ -110,6 +117,7 @@ void Desk::wireStrip()
 void Desk::wireVersions()
 {
     VersionsPanel &versions = m_parts.window.versions();
+    versions.setNames([this](const ModelId &id) { return modelTitle(id); });
     connect(&versions, &VersionsPanel::versionActivated, &m_workbench, &Workbench::show);
     connect(&versions, &VersionsPanel::againstChosen, &m_workbench, &Workbench::compareWith);
     connect(&versions, &VersionsPanel::editThisRequested, &m_pictures, &PictureDesk::editThis);

@@ -5,6 +5,7 @@
 
 #include "app/desk/shotlibrary.h"
 #include "app/desk/shotstage.h"
+#include "app/desk/shottroubles.h"
 #include "app/main/commandline.h"
 #include "app/main/console.h"
 #include "app/main/exitcode.h"
@@ -62,6 +63,7 @@ bool shootEdits(const QString &folder, const QString &data, QApplication &applic
     stage.shoot(u"06-side-by-side"_s);
     stage.window().compare().setMode(CompareMode::Slider);
     stage.shoot(u"07-commands"_s, [&stage] { stage.window().commands().open(); });
+    stage.window().commands().hide();
 
     stage.takeSample(Cat);
     stage.startEdit(u"watercolour [slow 30]"_s);
@@ -86,6 +88,7 @@ bool shootLeftovers(const QString &folder, const QString &data, QApplication &ap
     ShotStage stage(folder, data, application);
     if (!stage.isFine())
         return false;
+    stage.oweResult(u"golden light"_s);
     stage.shoot(u"12-owed-and-held"_s);
     stage.takeSample(Coffee);
     stage.window().compose().setPrompt(longPrompt());
@@ -99,6 +102,18 @@ bool shootLeftovers(const QString &folder, const QString &data, QApplication &ap
     return stage.isFine();
 }
 
+bool shootServiceTroubles(const QString &folder, QApplication &application)
+{
+    const QTemporaryDir data;
+    ShotStage stage(folder, data.path(), application);
+    if (!stage.isFine())
+        return false;
+    stage.takeSample(Coffee);
+    stage.edit(u"pencil drawing"_s);
+    stage.show(0);
+    return shootTroubles(stage);
+}
+
 } // namespace
 
 int runShots(const ShotsCommand &command, QApplication &application)
@@ -107,6 +122,7 @@ int runShots(const ShotsCommand &command, QApplication &application)
     const QTemporaryDir data;
     const bool isDone = QDir().mkpath(command.folder) && shootFirstSteps(command.folder, application)
                         && shootEdits(command.folder, data.path(), application)
+                        && shootServiceTroubles(command.folder, application)
                         && shootLeftovers(command.folder, data.path(), application);
     if (!isDone) {
         console.note(ShotsText::tr("Not all scenes could be drawn into “%1”.").arg(command.folder));

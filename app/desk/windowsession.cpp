@@ -5,6 +5,7 @@
 
 #include "app/base/trace.h"
 #include "app/base/whendone.h"
+#include "app/catalog/currentcatalog.h"
 #include "app/desk/desk.h"
 #include "app/desk/noticedesk.h"
 #include "app/desk/notices.h"
@@ -29,6 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds retryPause = 500ms;
+constexpr std::chrono::milliseconds rememberPause = 300ms; // after the last of many small moves
 
 // The first edit of somebody who has never edited: the sandbox, which asks for nothing.
 Draft firstDraft()
@@ -50,6 +52,9 @@ WindowSession::WindowSession(WindowCommand command, QApplication &application)
 {
     m_theme.setLastKnown(m_settings.value().lastLook == "light"_L1 ? Look::Light : Look::Dark);
     m_theme.setWish(themeWishFromWord(m_settings.value().theme));
+    m_remembering.setSingleShot(true);
+    m_remembering.setInterval(rememberPause);
+    connect(&m_remembering, &QTimer::timeout, this, &WindowSession::remember);
     connect(&m_interrupts, &Interrupts::interrupted, this, &WindowSession::end);
     connect(&m_interrupts, &Interrupts::terminated, this, &WindowSession::end);
 }
@@ -98,12 +103,12 @@ void WindowSession::becomeGuest()
 
 void WindowSession::openWindow()
 {
-    m_reading = readCatalog(m_paths.configuration);
+    m_catalog = std::make_unique<CurrentCatalog>(readCatalog(m_paths.configuration), m_paths.configuration);
     trace("catalogue"_L1);
     m_drafts = std::make_unique<DraftKeeper>(m_paths.data);
     const ImageStore images = imageStoreIn(m_paths);
     m_thumbnails = std::make_unique<ThumbnailCache>(images);
-    m_window = std::make_unique<MainWindow>(m_reading.catalog, images, *m_thumbnails);
+    m_window = std::make_unique<MainWindow>(*m_catalog, images, *m_thumbnails);
     m_notices = std::make_unique<NoticeDesk>(m_window->banners(), this);
     restoreWindow();
     connect(m_window.get(), &MainWindow::painted, this, [this] {
@@ -116,6 +121,7 @@ void WindowSession::openWindow()
         attempt();
     });
     connect(m_window.get(), &MainWindow::closing, this, &WindowSession::end);
+    connect(m_window.get(), &MainWindow::stateChanged, &m_remembering, qOverload<>(&QTimer::start));
     trace("built"_L1);
     m_window->show();
 }
@@ -128,10 +134,12 @@ void WindowSession::restoreWindow()
     state.geometry = settings.windowGeometry;
     state.leftWidth = settings.leftWidth;
     state.rightWidth = settings.rightWidth;
+    state.detailsHeight = settings.detailsHeight;
     state.panelsHidden = settings.panelsHidden;
     m_window->setState(state);
     m_window->compare().setMode(compareModeFromWord(settings.compare));
     m_window->compare().setBackground(canvasBackgroundFromWord(settings.canvas));
+    m_window->compose().setLastValues(m_drafts->lastValues());
     m_window->compose().setDraft(m_drafts->lastDraft().value_or(firstDraft()));
     m_window->setFirstRun(settings.lastVersion.isEmpty() && m_window->compose().draft().request.images.isEmpty());
 }
@@ -162,9 +170,9 @@ void WindowSession::libraryOpened(const LibraryOpening &opening)
 void WindowSession::startDesk()
 {
     m_environment = std::make_unique<EnvironmentKeyStore>(ServiceId(), QByteArray());
-    m_engine = std::make_unique<Engine>(m_paths, m_reading.catalog, *m_database, *m_environment);
+    m_engine = std::make_unique<Engine>(m_paths, *m_catalog, *m_database, *m_environment);
     m_desk = std::make_unique<Desk>(
-        DeskParts{*m_engine, *m_window, *m_notices, *m_thumbnails, m_settings, *m_drafts, m_theme});
+        DeskParts{*m_engine, *m_catalog, *m_window, *m_notices, *m_thumbnails, m_settings, *m_drafts, m_theme});
     m_owner = std::make_unique<LibraryOwner>(*m_engine);
     m_owner->setOpener([this](const QStringList &files) {
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
@@ -189,18 +197,25 @@ void WindowSession::restoreDesk()
         if (complaint)
             m_notices->show(errorNotice(complaint->subject, *complaint));
     }
-    if (!m_reading.complaints.isEmpty()) {
-        Notice notice;
-        notice.key = u"catalogue"_s;
-        notice.tone = Notice::Tone::Bad;
-        notice.text = tr("%n file(s) of your own services or models cannot be used and were left out.", nullptr,
-                         int(m_reading.complaints.size()));
-        notice.details = m_reading.complaints.join(u'\n');
-        notice.staysUntilClosed = true;
-        m_notices->show(notice);
-    }
+    connect(m_catalog.get(), &CurrentCatalog::reloaded, this, &WindowSession::tellCatalogComplaints);
+    tellCatalogComplaints();
     trace("ready"_L1);
     Q_EMIT ready();
+}
+
+void WindowSession::tellCatalogComplaints()
+{
+    const QStringList complaints = m_catalog->complaints();
+    if (std::exchange(m_toldComplaints, complaints) == complaints || complaints.isEmpty())
+        return;
+    Notice notice;
+    notice.key = u"catalogue"_s;
+    notice.tone = Notice::Tone::Bad;
+    notice.text = tr("%n file(s) of your own services or models cannot be used and were left out.", nullptr,
+                     int(complaints.size()));
+    notice.details = complaints.join(u'\n');
+    notice.staysUntilClosed = true;
+    m_notices->show(notice);
 }
 
 void WindowSession::remember()
@@ -210,6 +225,7 @@ void WindowSession::remember()
         settings.windowGeometry = state.geometry;
         settings.leftWidth = state.leftWidth;
         settings.rightWidth = state.rightWidth;
+        settings.detailsHeight = state.detailsHeight;
         settings.panelsHidden = state.panelsHidden;
         settings.compare = compareModeWord(m_window->compare().mode());
         settings.lastLook = m_theme.look() == Look::Light ? u"light"_s : u"dark"_s;
@@ -219,9 +235,10 @@ void WindowSession::remember()
 // What was sent goes on at the services; the next start looks for it.
 void WindowSession::end()
 {
+    m_remembering.stop();
     if (m_window) {
         remember();
-        m_drafts->keep(m_window->compose().draft());
+        m_drafts->keep(m_window->compose().draft(), m_window->compose().lastValues());
         m_drafts->flush();
     }
     m_settings.flush();

@@ -3,6 +3,7 @@
 
 #include "app/main/engine.h"
 
+#include "app/catalog/offeredmodel.h"
 #include "app/main/checkkey.h"
 #include "app/providers/protocols.h"
 
@@ -33,17 +34,17 @@ ImageStore imageStoreIn(const Paths &paths)
     return {paths.inputs(), paths.results};
 }
 
-Engine::Engine(const Paths &paths, Catalog catalog, Database &database, EnvironmentKeyStore &environment,
+Engine::Engine(const Paths &paths, const CurrentCatalog &catalog, Database &database, EnvironmentKeyStore &environment,
                const JobPolicy &policy)
     : m_paths(paths)
-    , m_catalog(std::move(catalog))
+    , m_catalog(catalog)
     , m_store(database)
     , m_versions(database)
     , m_index(database)
     , m_images(imageStoreIn(paths))
     , m_remembered(paths.data)
     , m_keys({&environment, &m_sessionKeys, &m_keychain, &m_handedKeys})
-    , m_connections(m_catalog, m_keys)
+    , m_connections(m_catalog, m_keys, qEnvironmentVariable("PENTIMENTO_RECORD"))
     , m_keyDesk(m_catalog, {m_keys, m_sessionKeys, m_keychain},
                 [this](const Service &service, const QByteArray &key, QObject *context,
                        std::function<void(const KeyCheck &)> done) {
@@ -57,7 +58,7 @@ Engine::Engine(const Paths &paths, Catalog catalog, Database &database, Environm
 // An id may mean another place than when the request was made: then the file that was kept at that time counts.
 std::optional<Service> Engine::serviceOf(const EditRequest &request) const
 {
-    const Service *known = m_catalog.service(request.service);
+    const Service *known = catalog().service(request.service);
     if (known != nullptr && known->base.toString() == request.serviceBase)
         return *known;
     return m_remembered.service(request.service, request.serviceBase);
@@ -65,7 +66,7 @@ std::optional<Service> Engine::serviceOf(const EditRequest &request) const
 
 std::optional<ModelSpec> Engine::modelOf(const EditRequest &request) const
 {
-    if (const ModelSpec *known = m_catalog.model(request.model))
+    if (const ModelSpec *known = catalog().model(request.model))
         return *known;
     return m_remembered.model(request.model);
 }
@@ -84,8 +85,8 @@ Result<JobContext> Engine::contextFor(const EditRequest &request)
     const ProviderProtocol *protocol = protocolFor(service->family);
     if (protocol == nullptr)
         return cannot(ErrorKind::Unsupported, service->family, u"family"_s);
-    return JobContext{
-        *model, *service, *offer, protocol, &m_connections.authorised(*service), &m_connections.bare(*service)};
+    return JobContext{offeredModel(*model, *offer), *service, *offer, protocol, &m_connections.authorised(*service),
+                      &m_connections.bare(*service)};
 }
 
 } // namespace pentimento

@@ -18,6 +18,8 @@ namespace {
 
 QString versionDigits(const ModelSpec &model)
 {
+    if (!model.version.isEmpty())
+        return model.version;
     const QByteArray named = model.id.text().toUtf8() + '\n' + compactJson(openApiDocument(model));
     return QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex());
 }
@@ -54,9 +56,15 @@ QString plainQuery(const QByteArray &body)
 } // namespace
 
 SandboxModels::SandboxModels(QList<ModelSpec> models, const QDateTime &since)
-    : m_models(std::move(models))
-    , m_since(since)
+    : m_since(since)
 {
+    setModels(std::move(models));
+}
+
+void SandboxModels::setModels(QList<ModelSpec> models)
+{
+    m_models = std::move(models);
+    m_versions.clear();
     for (const ModelSpec &model : std::as_const(m_models))
         m_versions.insert(model.id, versionDigits(model));
 }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/webaddress.h"
 #include "app/catalog/catalog.h"
-#include "tests/catalog/userfolder.h"
 #include "tests/support/testmain.h"
+#include "tests/support/userfolder.h"
 
 using namespace pentimento;
 using namespace pentimento::test;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void serviceFileIsReadToItsLastKey();
     void modelFileIsReadToItsLastKey();
     void whatAServiceFileDoesNotSayIsAsUsual();
+    void aServiceMayNameEveryHostBelowAName();
     void newServiceIsOneFile();
     void newModelIsOneFile();
     void userFileReplacesTheBundledOneOfItsId();
@@ -75,18 +77,29 @@ void CatalogFilesTest::serviceFileIsReadToItsLastKey()
     expected.base = QUrl(u"https://api.atelier.example:443/replicate/v1"_s);
     expected.authentication = Authentication::XKey;
     expected.origins = {u"https://api.atelier.example"_s, u"https://eu.atelier.example:8443"_s};
-    expected.paths = {u"run/{model}"_s, u"run"_s,     u"runs/{id}"_s, u"runs/{id}/stop"_s,
-                      u"runs"_s,        u"uploads"_s, u"me"_s,        u"about/{model}"_s};
+    expected.paths = {u"run/{model}"_s, u"run"_s, u"runs/{id}"_s,     u"runs/{id}/stop"_s, u"runs"_s,
+                      u"uploads"_s,     u"me"_s,  u"about/{model}"_s, u"edit/{app}"_s,     u"results/{id}"_s};
     expected.capabilities = {true, true, false, true, false, true};
+    expected.options = {true, true};
     expected.limits = {2, 500'000, 2'000'000, 30, 600};
     expected.offersAny = true;
     Offer kontext;
     kontext.model = ModelId(u"black-forest-labs/flux-kontext-max"_s);
     kontext.remoteName = u"kontext:max"_s;
     kontext.renames = {{u"aspect_ratio"_s, u"ratio"_s}, {u"input_image"_s, u"image"_s}};
+    kontext.version = u"0123456789abcdef"_s.repeated(4);
+    kontext.values = {{u"output_format"_s, QJsonObject{{u"jpg"_s, u"jpeg"_s}}},
+                      {u"aspect_ratio"_s, QJsonObject{{u"match_input_image"_s, QJsonValue()}}}};
+    kontext.asText = {u"safety_tolerance"_s};
+    kontext.lists = {u"input_image"_s};
+    kontext.spread = {{u"input_images"_s, {u"first"_s, u"second"_s}}};
+    kontext.without = {{u"aspect_ratio"_s, {u"1:2"_s}}};
     kontext.constants = {{u"watermark"_s, false}, {u"tier"_s, Q_INT64_C(9007199254740993)}};
     kontext.omit = {u"prompt_upsampling"_s};
-    kontext.price = Price{u"0.075"_s, u"EUR"_s, u"run"_s, QDate(2026, 10, 31)};
+    kontext.price =
+        Price{u"EUR"_s,
+              QDate(2026, 10, 31),
+              {{u"0.05"_s, PricePer::Run, {}}, {u"0.025"_s, PricePer::InputMegapixel, QJsonObject{{u"seed"_s, 7}}}}};
     Offer painter;
     painter.model = ModelId(u"acme/painter"_s);
     painter.remoteName = u"acme/painter"_s;
@@ -134,6 +147,17 @@ void CatalogFilesTest::whatAServiceFileDoesNotSayIsAsUsual()
     QCOMPARE(service->limits, ServiceLimits());
     QVERIFY(service->offersAny && service->offers.isEmpty());
     QVERIFY(!service->inside && service->keyPage.isEmpty());
+}
+
+void CatalogFilesTest::aServiceMayNameEveryHostBelowAName()
+{
+    const UserFolder folder;
+    QJsonObject object = fixtureObject(u"good-service.json"_s);
+    object.insert(u"allowed_origins"_s, QJsonArray{u"https://*.Atelier.example"_s});
+    const auto service = readServiceFile(folder.write(u"services/wide.json"_s, object));
+    QVERIFY2(service, service ? "" : qPrintable(service.error().detail));
+    QCOMPARE(service->origins, QStringList{u"https://*.atelier.example"_s});
+    QVERIFY(isOfOrigins(QUrl(u"https://eu.atelier.example/v1"_s), service->origins));
 }
 
 void CatalogFilesTest::newServiceIsOneFile()

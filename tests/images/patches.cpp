@@ -4,7 +4,7 @@
 #include "tests/images/patches.h"
 
 #include "app/images/colour/lcms.h"
-#include "tests/images/pictures.h"
+#include "tests/support/pictures.h"
 
 #include <QFile>
 #include <QtEndian>

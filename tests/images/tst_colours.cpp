@@ -4,7 +4,7 @@
 #include "app/images/colour/codepoints.h"
 #include "app/images/imagedecoding.h"
 #include "tests/images/patches.h"
-#include "tests/images/pictures.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 
 #include <QColorSpace>

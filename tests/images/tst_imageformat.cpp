@@ -3,7 +3,7 @@
 
 #include "app/images/decodermodules.h"
 #include "app/images/imageformat.h"
-#include "tests/images/pictures.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 
 using namespace pentimento;

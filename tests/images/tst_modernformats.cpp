@@ -6,7 +6,7 @@
 #include "app/images/receivedimage.h"
 #include "tests/images/outcome.h"
 #include "tests/images/patches.h"
-#include "tests/images/pictures.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 
 #include <QRandomGenerator>

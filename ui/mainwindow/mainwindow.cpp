@@ -44,7 +44,7 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 
 } // namespace
 
-MainWindow::MainWindow(const Catalog &catalog, const ImageStore &images, ThumbnailCache &thumbnails)
+MainWindow::MainWindow(const CurrentCatalog &catalog, const ImageStore &images, ThumbnailCache &thumbnails)
     : m_actions(new ActionTable(this))
     , m_topBar(new TopBar(catalog, *m_actions, this))
     , m_compose(new ComposePanel(catalog, images, thumbnails, this))
@@ -66,8 +66,13 @@ MainWindow::MainWindow(const Catalog &catalog, const ImageStore &images, Thumbna
     m_columns->addWidget(m_compose);
     m_columns->addWidget(makeMiddle());
     m_columns->addWidget(makeRight());
+    m_columns->setObjectName(u"columns"_s);
     m_columns->setStretchFactor(1, 1);
     connect(m_columns, &QSplitter::splitterMoved, this, &MainWindow::noteWidths);
+    connect(m_right, &QSplitter::splitterMoved, this, [this] {
+        m_detailsHeight = m_right->sizes().at(1);
+        Q_EMIT stateChanged();
+    });
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -122,6 +127,7 @@ void MainWindow::setPanelsHidden(bool hidden)
 {
     m_panelsHidden = hidden;
     arrange();
+    Q_EMIT stateChanged();
 }
 
 void MainWindow::arrange()
@@ -131,6 +137,7 @@ void MainWindow::arrange()
     m_strip->setVisible(!m_panelsHidden && !m_isFirstRun);
     m_right->setVisible(!m_panelsHidden && !m_isFirstRun);
     m_columns->setSizes({m_leftWidth, std::max(1, width() - m_leftWidth - m_rightWidth), m_rightWidth});
+    m_right->setSizes({std::max(1, height() - m_detailsHeight), m_detailsHeight});
 }
 
 // Only what a person has drawn to a width; a hidden column has none.
@@ -141,6 +148,7 @@ void MainWindow::noteWidths()
         m_leftWidth = widths.at(0);
     if (m_right->isVisible())
         m_rightWidth = widths.at(2);
+    Q_EMIT stateChanged();
 }
 
 QPixmap MainWindow::picture()
@@ -157,7 +165,7 @@ QPixmap MainWindow::picture()
 
 WindowState MainWindow::state() const
 {
-    return {saveGeometry(), m_leftWidth, m_rightWidth, m_panelsHidden};
+    return {saveGeometry(), m_leftWidth, m_rightWidth, m_detailsHeight, m_panelsHidden};
 }
 
 void MainWindow::setState(const WindowState &state)
@@ -166,6 +174,7 @@ void MainWindow::setState(const WindowState &state)
         restoreGeometry(state.geometry); // Qt brings a window back onto a screen that is there
     m_leftWidth = state.leftWidth;
     m_rightWidth = state.rightWidth;
+    m_detailsHeight = state.detailsHeight;
     setPanelsHidden(state.panelsHidden);
 }
 
@@ -179,10 +188,29 @@ bool MainWindow::event(QEvent *event)
     return handled;
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        Q_EMIT stateChanged();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
     event->accept();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    Q_EMIT stateChanged();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    Q_EMIT stateChanged();
 }
 
 } // namespace pentimento

@@ -15,10 +15,10 @@ namespace pentimento {
 
 class ActionTable;
 class BannerStack;
-class Catalog;
 class CommandPalette;
 class ComparePanel;
 class ComposePanel;
+class CurrentCatalog;
 class DetailsPanel;
 class DropGuide;
 class FirstRunPanel;
@@ -36,7 +36,7 @@ class MainWindow final : public QMainWindow
 
 public:
     // Catalogue and thumbnails must outlive the window.
-    MainWindow(const Catalog &catalog, const ImageStore &images, ThumbnailCache &thumbnails);
+    MainWindow(const CurrentCatalog &catalog, const ImageStore &images, ThumbnailCache &thumbnails);
     ~MainWindow() override;
 
     [[nodiscard]] ActionTable &actions() { return *m_actions; }
@@ -64,12 +64,16 @@ public:
     void setState(const WindowState &state);
 
 Q_SIGNALS:
-    void painted(); // the first time, after control has returned to the event loop
-    void closing(); // before the window goes
+    void painted();      // the first time, after control has returned to the event loop
+    void closing();      // before the window goes
+    void stateChanged(); // what state() tells; often in a row, while somebody drags
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeMiddle();
@@ -93,6 +97,7 @@ private:
     QSplitter *m_right = nullptr;
     int m_leftWidth = WindowState().leftWidth;
     int m_rightWidth = WindowState().rightWidth;
+    int m_detailsHeight = WindowState().detailsHeight;
     bool m_isFirstRun = false;
     bool m_panelsHidden = false;
     bool m_wasPainted = false;

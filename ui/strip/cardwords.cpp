@@ -21,6 +21,7 @@ using State = StripCard::State;
 
 constexpr qsizetype longestPrompt = 300; // in a tool tip; the details show all of it
 constexpr qsizetype longestName = 60;
+constexpr qint64 sendingMs = 2000; // that a request without large pictures takes at most
 
 // The words for one card: what every state needs, looked up once.
 class Words
@@ -44,6 +45,7 @@ private:
     void held();
     void waiting();
     void running();
+    void submitting();
     void generating();
     void unknown();
     void parked();
@@ -109,10 +111,12 @@ void Words::waiting()
     if (m_job.notBefore <= m_facts.nowMs)
         return;
     const QString left = countingText(m_job.notBefore - m_facts.nowMs + 999);
-    //: a service wants the next request only after a time: "goes out in 12 s"
-    m_card.line = tr("goes out in %1").arg(left);
+    m_card.caption = tr("Asked to wait");
+    //: a service wants the next request only after a time: "sent again in 12 s"
+    m_card.line = tr("sent again in %1").arg(left);
     m_card.sentence =
-        tr("%1 asks for fewer requests: this edit goes out in %2. Nothing was charged.").arg(m_service, left);
+        tr("%1 asks for fewer requests at a time: this edit is sent again by itself in %2. Nothing was charged.")
+            .arg(m_service, left);
     m_card.ticks = true;
 }
 
@@ -126,9 +130,7 @@ void Words::running()
         m_card.sentence = tr("The picture is prepared for %1. Nothing was sent yet.").arg(m_service);
         break;
     case Phase::Submitting:
-        m_card.caption = tr("Sending · %1").arg(countingText(since(m_job.submittedAt)));
-        m_card.sentence = tr("The edit is being sent to %1.").arg(m_service);
-        m_card.ticks = m_job.submittedAt > 0;
+        submitting();
         break;
     case Phase::Waiting:
         generating();
@@ -145,6 +147,22 @@ void Words::running()
     m_card.line.clear();
     m_card.sentence = tr("%1 is asked to cancel this edit; it may be charged all the same.").arg(m_service);
     m_card.actions = {};
+}
+
+// Where the answer is held until the picture is there, the sending is over long before the phase is.
+void Words::submitting()
+{
+    const QString elapsed = countingText(since(m_job.submittedAt));
+    const bool isHeld = m_facts.holdsCreates && m_facts.holdsCreates(m_job.request.service);
+    m_card.ticks = m_job.submittedAt > 0;
+    if (isHeld && since(m_job.submittedAt) >= sendingMs) {
+        m_card.caption = tr("Generating · %1").arg(elapsed);
+        m_card.line = usualLine();
+        m_card.sentence = tr("The edit went to %1 %2 ago, which answers when it is done.").arg(m_service, elapsed);
+        return;
+    }
+    m_card.caption = tr("Sending · %1").arg(elapsed);
+    m_card.sentence = tr("The edit is being sent to %1.").arg(m_service);
 }
 
 void Words::generating()
