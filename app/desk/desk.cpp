@@ -6,6 +6,7 @@
 #include "app/base/whendone.h"
 #include "app/desk/noticedesk.h"
 #include "app/desk/notices.h"
+#include "app/images/imageformat.h"
 #include "app/jobs/requestbuilder.h"
 #include "app/main/draftkeeper.h"
 #include "app/main/engine.h"
@@ -25,7 +26,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QImageReader>
 #include <QMenu>
 
 namespace pentimento {
@@ -146,9 +146,10 @@ void Desk::showUsualTime()
 void Desk::browse(const WellTarget &target)
 {
     QStringList patterns;
-    const QList<QByteArray> formats = QImageReader::supportedImageFormats();
-    for (const QByteArray &format : formats)
-        patterns.append(u"*."_s + QString::fromLatin1(format));
+    for (const ImageFormat format : readableFormats()) {
+        for (const QString &suffix : suffixesOf(format))
+            patterns.append(u"*."_s + suffix);
+    }
     auto *dialog = new QFileDialog(&m_parts.window, tr("Choose a picture"));
     dialog->setObjectName(u"browse"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

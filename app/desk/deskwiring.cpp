@@ -198,6 +198,7 @@ void Desk::wireActions()
     on(ActionId::NextResult, [this] { m_workbench.showNeighbour(1); });
     on(ActionId::PreviousResult, [this] { m_workbench.showNeighbour(-1); });
     on(ActionId::ModelList, [&window] { window.modelButton().openList(); });
+    on(ActionId::ShowLeaving, [&window] { window.compose().showLeaving(); });
     on(ActionId::FocusPrompt, [&window] { window.compose().focusPrompt(); });
     on(ActionId::HidePanels, [&window] { window.setPanelsHidden(!window.arePanelsHidden()); });
     on(ActionId::CancelJob, [this] { cancelNewest(); });

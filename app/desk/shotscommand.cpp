@@ -95,6 +95,10 @@ bool shootLeftovers(const QString &folder, const QString &data, QApplication &ap
     stage.edit(longPrompt());
     stage.show(0);
     stage.shoot(u"13-long-texts"_s);
+    stage.choose(u"black-forest-labs/flux-kontext-max"_s, u"kkiai"_s);
+    stage.takeSample(Coffee);
+    stage.window().compose().setPrompt(u"Make it blue hour, keep the cup as it is"_s);
+    stage.shoot(u"14-what-leaves"_s, [&stage] { stage.window().compose().showLeaving(); });
     return stage.isFine();
 }
 

@@ -139,10 +139,7 @@ void ImageStoreTest::inputThatCannotBeReadIsNotTaken_data()
     QTest::newRow("text") << QByteArray("hello") << ImageProblem::notAPicture;
     QTest::newRow("one byte") << QByteArray("\x01") << ImageProblem::notAPicture;
     QTest::newRow("empty") << QByteArray() << ImageProblem::empty;
-    QTest::newRow("heic") << QByteArray("\0\0\0\x18"
-                                        "ftypheic\0\0\0\0mif1heic",
-                                        24)
-                          << ImageProblem::formatNotRead;
+    QTest::newRow("psd") << QByteArray("8BPS\0\x01\0\0", 8) << ImageProblem::formatNotRead;
 }
 
 void ImageStoreTest::inputThatCannotBeReadIsNotTaken()

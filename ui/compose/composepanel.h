@@ -19,6 +19,7 @@ namespace pentimento {
 class FormArea;
 class InputNotices;
 class InputTray;
+class LeavingPanel;
 class ParameterForm;
 class PromptSection;
 class RunFooter;
@@ -57,6 +58,7 @@ public:
 
     void showFirst(const QString &parameter);
     void focusPrompt();
+    void showLeaving(); // what leaves this computer: a window beside that follows the draft
     void run(); // as if the main button were pressed; what keeps it from running is shown
 
     [[nodiscard]] bool isAdvancedOpen() const;
@@ -110,6 +112,7 @@ private:
     ParameterForm *m_form;
     RunFooter *m_footer;
     InputNotices *m_notices;
+    LeavingPanel *m_leaving = nullptr; // made when it is first wanted
 
     PressGate m_press;
     QElapsedTimer m_clock;
