@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Pentimento authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/catalog/servicetemplates.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace pentimento {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestId = 48; // leaves room for a number
+
+QJsonObject withoutSecrets(const QJsonObject &constants)
+{
+    static const QRegularExpression secret(u"key|token|secret|passw|auth|credential"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QJsonObject kept;
+    for (auto entry = constants.begin(); entry != constants.end(); ++entry) {
+        if (!secret.match(entry.key()).hasMatch())
+            kept.insert(entry.key(), entry.value());
+    }
+    return kept;
+}
+
+} // namespace
+
+QJsonObject newServiceObject(const QString &family)
+{
+    return {{u"format"_s, 1}, {u"family"_s, family}, {u"auth"_s, u"bearer"_s}, {u"any"_s, true}};
+}
+
+QJsonObject duplicateOf(QJsonObject object, const QString &title, const QSet<ServiceId> &taken)
+{
+    object.insert(u"id"_s, freeServiceId(title, taken).text());
+    object.insert(u"title"_s, title);
+    object.remove(u"checked"_s);
+    object.remove(u"comment"_s);
+    return object;
+}
+
+ServiceId freeServiceId(const QString &title, const QSet<ServiceId> &taken)
+{
+    // An accent is a sign of its own in the decomposed form, and falls away with all else that is no letter.
+    QString word = title.normalized(QString::NormalizationForm_KD).toLower();
+    static const QRegularExpression marks(u"\\p{M}+"_s);
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    word = word.remove(marks).replace(others, u"-"_s).left(longestId);
+    while (word.startsWith(u'-'))
+        word.remove(0, 1);
+    while (word.endsWith(u'-'))
+        word.chop(1);
+    if (word.isEmpty())
+        word = u"service"_s;
+    ServiceId id(word);
+    for (int number = 2; taken.contains(id); ++number)
+        id = ServiceId(u"%1-%2"_s.arg(word).arg(number));
+    return id;
+}
+
+QJsonObject shareableService(QJsonObject object)
+{
+    if (!object.value("offers"_L1).isArray())
+        return object;
+    QJsonArray offers;
+    const QJsonArray before = object.value("offers"_L1).toArray();
+    for (const QJsonValue &value : before) {
+        QJsonObject offer = value.toObject();
+        if (offer.contains("constants"_L1))
+            offer.insert(u"constants"_s, withoutSecrets(offer.value("constants"_L1).toObject()));
+        offers.append(offer);
+    }
+    object.insert(u"offers"_s, offers);
+    return object;
+}
+
+} // namespace pentimento
