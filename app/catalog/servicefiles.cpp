@@ -121,8 +121,8 @@ Result<Done> ServiceFiles::remove(const ServiceId &id) const
 
 QByteArray serviceFileBytes(const QJsonObject &object)
 {
-    const QStringList first{u"$schema"_s, u"format"_s, u"comment"_s, u"id"_s,    u"title"_s, u"family"_s,
-                            u"base"_s,    u"auth"_s,   u"any"_s,     u"offers"_s};
+    const QStringList first{u"$schema"_s, u"format"_s, u"comment"_s, u"id"_s,  u"title"_s,
+                            u"family"_s,  u"base"_s,   u"auth"_s,    u"any"_s, u"offers"_s};
     QList<QByteArray> lines;
     for (const QString &key : first) {
         if (object.contains(key))

@@ -69,10 +69,25 @@ const ServiceFormat &serviceFormat()
 
 QMap<QString, QString> pathsByKey(const ServicePaths &paths)
 {
-    return {{u"create"_s, paths.create}, {u"create_by_version"_s, paths.createByVersion},
-            {u"poll"_s, paths.poll},     {u"cancel"_s, paths.cancel},
-            {u"list"_s, paths.list},     {u"files"_s, paths.files},
+    return {{u"create"_s, paths.create},   {u"create_by_version"_s, paths.createByVersion},
+            {u"poll"_s, paths.poll},       {u"cancel"_s, paths.cancel},
+            {u"list"_s, paths.list},       {u"files"_s, paths.files},
             {u"account"_s, paths.account}, {u"model"_s, paths.model}};
+}
+
+QMap<QString, QString> limitsByKey(const ServiceLimits &limits)
+{
+    return {{u"running"_s, QString::number(limits.running)},
+            {u"inline_bytes"_s, QString::number(limits.inlineBytes)},
+            {u"input_pixels"_s, QString::number(limits.inputPixels)},
+            {u"creates_per_minute"_s, QString::number(limits.createsPerMinute)},
+            {u"output_life_seconds"_s, QString::number(limits.outputLifeSeconds)}};
+}
+
+Service usualService(const QString &family)
+{
+    QStringList complaints; // of all that such a file lacks
+    return readService({{u"family"_s, family}}, complaints);
 }
 
 QList<Complaint> serviceComplaints(const QJsonObject &object)

@@ -23,8 +23,13 @@ struct ServiceFormat
 };
 [[nodiscard]] const ServiceFormat &serviceFormat();
 
-// The paths by the keys that a file gives them.
+// Paths and limits by the keys that a file gives them.
 [[nodiscard]] QMap<QString, QString> pathsByKey(const ServicePaths &paths);
+
+[[nodiscard]] QMap<QString, QString> limitsByKey(const ServiceLimits &limits);
+
+// What a service of a family has where its file says nothing.
+[[nodiscard]] Service usualService(const QString &family);
 
 // Everything that is wrong with a service file, at most one line for each place. More than reading it tells: that ends
 // at the first kind of mistake, while who fills in a form wants to see all of them.

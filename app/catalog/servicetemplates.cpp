@@ -61,6 +61,32 @@ ServiceId freeServiceId(const QString &title, const QSet<ServiceId> &taken)
     return id;
 }
 
+QJsonObject importedService(QJsonObject object, const QSet<ServiceId> &taken)
+{
+    object.remove(u"inside"_s);
+    if (taken.contains(ServiceId(object.value("id"_L1).toString())))
+        object.insert(u"id"_s, freeServiceId(object.value("title"_L1).toString(), taken).text());
+    return object;
+}
+
+QJsonObject withCapabilities(QJsonObject object, const ServiceCapabilities &capabilities, const QDate &day)
+{
+    QJsonObject said;
+    const auto say = [&said](const QString &key, bool isSo) {
+        if (isSo)
+            said.insert(key, true);
+    };
+    say(u"wait"_s, capabilities.wait);
+    say(u"list"_s, capabilities.list);
+    say(u"cancel"_s, capabilities.cancel);
+    say(u"files"_s, capabilities.files);
+    say(u"schema"_s, capabilities.schema);
+    say(u"account"_s, capabilities.account);
+    object.insert(u"capabilities"_s, said);
+    object.insert(u"checked"_s, day.toString(Qt::ISODate));
+    return object;
+}
+
 QJsonObject shareableService(QJsonObject object)
 {
     if (!object.value("offers"_L1).isArray())

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/base/ids.h"
+#include "app/catalog/service.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -19,6 +19,13 @@ namespace pentimento {
 
 // "My Gateway (2)" is my-gateway-2, unless that is taken. There always is one.
 [[nodiscard]] ServiceId freeServiceId(const QString &title, const QSet<ServiceId> &taken);
+
+// What comes as a file from elsewhere: an id of its own if that is taken, and never inside the program.
+[[nodiscard]] QJsonObject importedService(QJsonObject object, const QSet<ServiceId> &taken);
+
+// With what a look at the service on that day has shown.
+[[nodiscard]] QJsonObject withCapabilities(QJsonObject object, const ServiceCapabilities &capabilities,
+                                           const QDate &day);
 
 // What may be given to somebody else: without constants whose names speak of a key or a password. A key itself is in no
 // service file.

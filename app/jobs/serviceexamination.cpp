@@ -148,9 +148,9 @@ void ServiceExamination::take(const Result<HttpResponse> &answer, const QDateTim
     if (!question)
         return;
     // Without a key the same is asked once more: that a call is there shows without one, too.
-    const bool lacksKey = !answer && question->key == Question::Key::With
-                          && (answer.error().kind == ErrorKind::KeyMissing
-                              || answer.error().kind == ErrorKind::KeyStoreLocked);
+    const bool lacksKey =
+        !answer && question->key == Question::Key::With
+        && (answer.error().kind == ErrorKind::KeyMissing || answer.error().kind == ErrorKind::KeyStoreLocked);
     if (lacksKey) {
         m_lacksKey = true;
         set({What::Key, Verdict::Unknown, {}, freeError(answer.error())});
@@ -233,8 +233,9 @@ void ServiceExamination::noteProbe(Question::Key key, const Result<HttpResponse>
 
 void ServiceExamination::set(const ServiceFinding &finding)
 {
-    const auto place = std::lower_bound(m_findings.begin(), m_findings.end(), finding,
-                                        [](const ServiceFinding &a, const ServiceFinding &b) { return a.what < b.what; });
+    const auto place =
+        std::lower_bound(m_findings.begin(), m_findings.end(), finding,
+                         [](const ServiceFinding &a, const ServiceFinding &b) { return a.what < b.what; });
     if (place != m_findings.end() && place->what == finding.what)
         *place = finding;
     else

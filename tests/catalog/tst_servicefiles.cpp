@@ -150,10 +150,10 @@ void ServiceFilesTest::wrongObjectIsNotWritten_data()
     QTest::newRow("nothing offered") << QJsonObject{{u"any"_s, false}} << u"/offers"_s;
     QTest::newRow("path without its place")
         << QJsonObject{{u"paths"_s, QJsonObject{{u"poll"_s, u"predictions"_s}}}} << u"/paths/poll"_s;
-    QTest::newRow("limit in letters")
-        << QJsonObject{{u"limits"_s, QJsonObject{{u"running"_s, u"many"_s}}}} << u"/limits/running"_s;
-    QTest::newRow("foreign origin")
-        << QJsonObject{{u"allowed_origins"_s, QJsonArray{u"https://elsewhere.example"_s}}} << u"/allowed_origins"_s;
+    QTest::newRow("limit in letters") << QJsonObject{{u"limits"_s, QJsonObject{{u"running"_s, u"many"_s}}}}
+                                      << u"/limits/running"_s;
+    QTest::newRow("foreign origin") << QJsonObject{{u"allowed_origins"_s, QJsonArray{u"https://elsewhere.example"_s}}}
+                                    << u"/allowed_origins"_s;
 }
 
 void ServiceFilesTest::wrongObjectIsNotWritten()
@@ -194,8 +194,8 @@ void ServiceFilesTest::keysStandInTheOrderOfReading()
     object.insert(u"limits"_s, QJsonObject{{u"running"_s, 2}});
     const QByteArray bytes = serviceFileBytes(object);
     QCOMPARE(QJsonDocument::fromJson(bytes).object(), object);
-    const QList<QByteArray> keys{"\"format\"", "\"comment\"", "\"id\"", "\"title\"", "\"family\"", "\"base\"", "\"any\"",
-                                 "\"limits\""};
+    const QList<QByteArray> keys{"\"format\"", "\"comment\"", "\"id\"",  "\"title\"",
+                                 "\"family\"", "\"base\"",    "\"any\"", "\"limits\""};
     qsizetype before = -1;
     for (const QByteArray &key : keys) {
         const qsizetype at = bytes.indexOf(QByteArray("\n    " + key + ": "));

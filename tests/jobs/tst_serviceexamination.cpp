@@ -124,8 +124,8 @@ void ServiceExaminationTest::everythingIsThere()
     const ServiceReport report = examined(gateway(), everything);
     QVERIFY(report.wasReached);
     QCOMPARE(report.at, now);
-    for (const What what : {What::Reached, What::Encrypted, What::Key, What::Account, What::List, What::Model,
-                            What::Files})
+    for (const What what :
+         {What::Reached, What::Encrypted, What::Key, What::Account, What::List, What::Model, What::Files})
         QCOMPARE(found(report, what).verdict, Verdict::Yes);
     QCOMPARE(found(report, What::Key).detail, u"ada"_s);
     QVERIFY(report.capabilities.account && report.capabilities.list && report.capabilities.schema
@@ -239,8 +239,8 @@ void ServiceExaminationTest::whereNobodyAnswersNothingMoreIsAsked()
 {
     QFETCH(ErrorKind, kind);
     QStringList asked;
-    const ServiceReport report =
-        examined(gateway(), [kind](const QString &, Question::Key) { return failed(kind); }, &asked);
+    const ServiceReport report = examined(
+        gateway(), [kind](const QString &, Question::Key) { return failed(kind); }, &asked);
     QCOMPARE(asked.size(), 1);
     QVERIFY(!report.wasReached);
     QCOMPARE(report.findings.size(), 1);
@@ -251,8 +251,8 @@ void ServiceExaminationTest::whereNobodyAnswersNothingMoreIsAsked()
 void ServiceExaminationTest::certificateThatDoesNotHoldIsSaid()
 {
     QStringList asked;
-    const ServiceReport report =
-        examined(gateway(), [](const QString &, Question::Key) { return failed(ErrorKind::Tls); }, &asked);
+    const ServiceReport report = examined(
+        gateway(), [](const QString &, Question::Key) { return failed(ErrorKind::Tls); }, &asked);
     QCOMPARE(asked.size(), 1);
     QVERIFY(!report.wasReached);
     QCOMPARE(found(report, What::Encrypted).verdict, Verdict::No);
@@ -273,8 +273,9 @@ void ServiceExaminationTest::clocksAreCompared()
     QFETCH(QByteArray, date);
     QFETCH(int, skew);
     QFETCH(Verdict, verdict);
-    const ServiceReport report = examined(
-        gateway(), [date](const QString &, Question::Key) { return answer(404, "{}", {{"Date", date}}); });
+    const ServiceReport report = examined(gateway(), [date](const QString &, Question::Key) {
+        return answer(404, "{}", {{"Date", date}});
+    });
     QCOMPARE(found(report, What::Clock).verdict, verdict);
     QCOMPARE(found(report, What::Clock).skew, std::chrono::seconds(skew));
     const ServiceReport silent = examined(gateway(), [](const QString &, Question::Key) { return answer(404, "{}"); });

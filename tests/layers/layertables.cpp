@@ -40,6 +40,7 @@ const QList<Room> &rooms()
         {u"ui"_s, ui({})},
         {u"ui/shared"_s, {u"app/params"_s, u"app/catalog"_s, u"app/images"_s, u"app/jobs"_s}},
         {u"ui/compose"_s, ui({u"ui/form"_s})},
+        {u"ui/preferences"_s, ui({u"ui/form"_s})},
         {u"ui/versions"_s, ui({u"ui/strip"_s})},
         {u"ui/mainwindow"_s, ui({u"ui"_s})},
         {u"tests"_s, {u"app"_s, u"ui"_s, u"tests/support"_s}},

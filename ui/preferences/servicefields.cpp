@@ -134,7 +134,8 @@ QString fieldOfComplaint(const QString &pointer)
     const QString first = pointer.section(u'/', 1, 1);
     if (first == "offers"_L1 || first == "any"_L1)
         return u"models"_s;
-    const bool hasParts = first == "paths"_L1 || first == "limits"_L1 || first == "options"_L1 || first == "capabilities"_L1;
+    const bool hasParts =
+        first == "paths"_L1 || first == "limits"_L1 || first == "options"_L1 || first == "capabilities"_L1;
     return hasParts ? pointer.section(u'/', 1, 2) : first;
 }
 
