@@ -70,7 +70,8 @@ const ServiceFormat &serviceFormat()
 QMap<QString, QString> pathsByKey(const ServicePaths &paths)
 {
     return {{u"create"_s, paths.create},   {u"create_by_version"_s, paths.createByVersion},
-            {u"poll"_s, paths.poll},       {u"cancel"_s, paths.cancel},
+            {u"edit"_s, paths.edit},       {u"poll"_s, paths.poll},
+            {u"result"_s, paths.result},   {u"cancel"_s, paths.cancel},
             {u"list"_s, paths.list},       {u"files"_s, paths.files},
             {u"account"_s, paths.account}, {u"model"_s, paths.model}};
 }

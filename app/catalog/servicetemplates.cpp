@@ -30,7 +30,21 @@ QJsonObject withoutSecrets(const QJsonObject &constants)
 
 QJsonObject newServiceObject(const QString &family)
 {
-    return {{u"format"_s, 1}, {u"family"_s, family}, {u"auth"_s, u"bearer"_s}, {u"any"_s, true}};
+    QJsonObject object{{u"format"_s, 1}, {u"family"_s, family}, {u"auth"_s, u"bearer"_s}, {u"any"_s, true}};
+    const auto say = [&object](const QString &title, const QString &base, const QString &authentication) {
+        object.insert(u"title"_s, title);
+        object.insert(u"base"_s, base);
+        object.insert(u"auth"_s, authentication);
+    };
+    if (family == "bfl"_L1)
+        say(u"Black Forest Labs"_s, u"https://api.bfl.ai/v1"_s, u"x-key"_s);
+    else if (family == "fal"_L1)
+        say(u"fal"_s, u"https://queue.fal.run"_s, u"fal-key"_s);
+    else if (family == "sdcpp"_L1)
+        say(u"stable-diffusion.cpp"_s, u"http://127.0.0.1:1234"_s, u"none"_s);
+    else if (family == "comfy"_L1)
+        say(u"ComfyUI"_s, u"http://127.0.0.1:8188"_s, u"none"_s);
+    return object;
 }
 
 QJsonObject duplicateOf(QJsonObject object, const QString &title, const QSet<ServiceId> &taken)

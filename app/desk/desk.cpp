@@ -16,6 +16,7 @@
 #include "ui/compose/droppedimages.h"
 #include "ui/compose/modelbutton.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/strip/jobwords.h"
 #include "ui/strip/strippanel.h"
 #include "ui/versions/detailspanel.h"
 
@@ -30,6 +31,8 @@ namespace pentimento {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostRemembered = 200; // edits whose words can be taken again
 
 bool isUnderWay(const JobRecord &job)
 {
@@ -79,6 +82,7 @@ void Desk::restore(const VersionId &shown)
         m_workbench.restore(shown);
     else
         m_workbench.followDraft(m_parts.window.compose().draft());
+    loadPrompts();
 }
 
 void Desk::showHeld()
@@ -119,6 +123,22 @@ void Desk::offerChanged(const ModelId &model, const ServiceId &service)
     m_parts.settings.change([&](AppSettings &settings) { noteOffer(settings, {model, service}); });
     loadUsualTime(m_parts.window.compose().draft().request);
     showUsualTime();
+}
+
+// The words of the last edits, each once.
+void Desk::loadPrompts()
+{
+    whenDone(m_parts.engine.index().recentJobs(mostRemembered), this, [this](const Result<QList<JobRecord>> &jobs) {
+        if (!jobs)
+            return;
+        QStringList prompts;
+        for (const JobRecord &job : *jobs) {
+            if (const QString prompt = promptOf(job.request); !prompt.isEmpty())
+                prompts.append(prompt);
+        }
+        prompts.removeDuplicates();
+        m_parts.window.compose().setPromptHistory(prompts);
+    });
 }
 
 // The median of the runs before, so that an estimate is one of this model at this service.
@@ -188,7 +208,7 @@ void Desk::jobChanged(const JobRecord &job)
 
 void Desk::jobFailed(const JobRecord &job)
 {
-    const Error error = job.error.value_or(Error{});
+    const Error error = errorOf(job).value_or(Error{});
     const ErrorPlace place = placeOf(job.request);
     if (error.kind == ErrorKind::InvalidRequest && !error.fields.isEmpty())
         m_parts.window.compose().setServiceComplaint(error.fields, explain(error, place).sentence());

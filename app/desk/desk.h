@@ -69,6 +69,7 @@ private:
     void wireFirstRun();
 
     void draftChanged(const Draft &draft);
+    void loadPrompts();
     void offerChanged(const ModelId &model, const ServiceId &service);
     void loadUsualTime(const EditRequest &request);
     void showUsualTime();

@@ -51,6 +51,7 @@ void Desk::wireRuns()
     ComposePanel &compose = m_parts.window.compose();
     connect(&m_runs, &RunDesk::submittingChanged, &compose, &ComposePanel::setSubmitting);
     connect(&m_runs, &RunDesk::enqueued, &m_workbench, &Workbench::followRun);
+    connect(&m_runs, &RunDesk::enqueued, this, &Desk::loadPrompts);
     connect(&m_runs, &RunDesk::jobFailed, this, &Desk::jobFailed);
     connect(&m_runs, &RunDesk::refused, this,
             [this](const Error &error) { m_parts.notices.show(errorNotice(u"run"_s, error)); });
@@ -79,6 +80,10 @@ void Desk::wireStrip()
     strip.setOutputLives([this](const ServiceId &id) -> qint64 {
         const Service *service = m_parts.engine.catalog().service(id);
         return service != nullptr ? qint64(service->limits.outputLifeSeconds) * 1000 : 0;
+    });
+    strip.setHoldingServices([this](const ServiceId &id) {
+        const Service *service = m_parts.engine.catalog().service(id);
+        return service != nullptr && service->capabilities.wait && service->capabilities.list;
     });
     connect(&strip, &StripPanel::versionActivated, &m_workbench, &Workbench::show);
     connect(&strip, &StripPanel::editThisRequested, &m_pictures, &PictureDesk::editThis);
@@ -110,6 +115,7 @@ void Desk::wireStrip()
 void Desk::wireVersions()
 {
     VersionsPanel &versions = m_parts.window.versions();
+    versions.setNames([this](const ModelId &id) { return modelTitle(id); });
     connect(&versions, &VersionsPanel::versionActivated, &m_workbench, &Workbench::show);
     connect(&versions, &VersionsPanel::againstChosen, &m_workbench, &Workbench::compareWith);
     connect(&versions, &VersionsPanel::editThisRequested, &m_pictures, &PictureDesk::editThis);

@@ -48,22 +48,11 @@ JobRecord accepted(JobRecord job)
     return job;
 }
 
-JobRecord owed(JobRecord job)
+JobRecord anHourOld(JobRecord job)
 {
-    job = accepted(std::move(job));
-    job.outputsAreFinal = true;
-    job.finishedAt = job.createdAt;
-    JobOutput output;
-    output.source = u"https://replicate.delivery/pbxt/%1.png"_s.arg(job.id.text());
-    output.state = OutputState::Owed;
-    Error error;
-    error.kind = ErrorKind::Storage;
-    error.subject = u"/media/pictures"_s;
-    error.code = u"disk-full"_s;
-    error.charged = Charged::Yes;
-    output.error = error;
-    job.error = error;
-    job.outputs = {output};
+    constexpr qint64 hour = 3'600'000;
+    job.submittedAt -= hour;
+    job.acceptedAt -= hour;
     return job;
 }
 
@@ -85,8 +74,7 @@ bool makeLeftovers(const QString &dataDir)
     const JobRecord &pattern = family->jobs.first();
     SqlJobStore store(database);
     const QList<JobRecord> jobs{
-        owed(madeFrom(pattern, u"golden light"_s, Phase::Owed)),
-        accepted(madeFrom(pattern, u"fog over the hills"_s, Phase::Parked)),
+        anHourOld(accepted(madeFrom(pattern, u"fog over the hills"_s, Phase::Parked))),
         madeFrom(pattern, u"a paper cut-out"_s, Phase::Submitting), // found so after a crash: its outcome is unknown
         madeFrom(pattern, u"in the style of a linocut"_s, Phase::Queued),
         madeFrom(pattern, u"as a stained glass window"_s, Phase::Queued),

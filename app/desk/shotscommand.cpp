@@ -86,6 +86,7 @@ bool shootLeftovers(const QString &folder, const QString &data, QApplication &ap
     ShotStage stage(folder, data, application);
     if (!stage.isFine())
         return false;
+    stage.oweResult(u"golden light"_s);
     stage.shoot(u"12-owed-and-held"_s);
     stage.takeSample(Coffee);
     stage.window().compose().setPrompt(longPrompt());

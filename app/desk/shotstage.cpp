@@ -5,6 +5,7 @@
 
 #include "app/desk/desk.h"
 #include "app/main/engine.h"
+#include "ui/commands/commandpalette.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/modelbutton.h"
 #include "ui/mainwindow/firstrunpanel.h"
@@ -12,6 +13,8 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QDialog>
+#include <QDir>
 #include <QPixmap>
 
 namespace pentimento {
@@ -76,9 +79,13 @@ void ShotStage::choose(const QString &model, const QString &service)
 void ShotStage::run(const QString &prompt, int variants)
 {
     m_jobs.clear();
+    QSet<JobId> earlier; // these change, too: some were left by another process
+    const QList<JobRecord> known = engine().queue().jobs();
+    for (const JobRecord &job : known)
+        earlier.insert(job.id);
     const auto noted =
-        QObject::connect(&engine().queue(), &JobQueue::jobChanged, &window(), [this](const JobRecord &job) {
-            if (!m_jobs.contains(job.id))
+        QObject::connect(&engine().queue(), &JobQueue::jobChanged, &window(), [this, earlier](const JobRecord &job) {
+            if (!m_jobs.contains(job.id) && !earlier.contains(job.id))
                 m_jobs.append(job.id);
         });
     Draft draft = window().compose().draft();
@@ -106,8 +113,23 @@ void ShotStage::startEdit(const QString &prompt)
     run(prompt, 1);
     waitFor([this] {
         const JobRecord *job = engine().queue().job(m_jobs.first());
-        return job != nullptr && job->phase == Phase::Waiting;
+        return job != nullptr && (job->phase == Phase::Submitting || job->phase == Phase::Waiting);
     });
+}
+
+// As when the disk with the results is pulled out while the service works.
+void ShotStage::oweResult(const QString &prompt)
+{
+    const QString results = engine().paths().results;
+    const QString away = results + u"-away"_s;
+    settle(); // the thumbnails of earlier results are there
+    m_isFine = QDir().rename(results, away) && m_isFine;
+    run(prompt, 1);
+    waitFor([this] {
+        const JobRecord *job = engine().queue().job(m_jobs.first());
+        return job != nullptr && job->phase == Phase::Owed;
+    });
+    m_isFine = QDir().rename(away, results) && m_isFine;
 }
 
 void ShotStage::show(int result)
@@ -128,7 +150,28 @@ void ShotStage::shoot(const QString &name, const std::function<void()> &arrange)
         if (arrange)
             arrange();
         settle();
+        centreDialogs();
         m_isFine = window().picture().save(m_folder + u'/' + name + u'-' + word + u".png"_s) && m_isFine;
+    }
+    putAway();
+}
+
+// As a window manager would; without one, dialogs are kept within a screen that is smaller than the window.
+void ShotStage::centreDialogs()
+{
+    const auto dialogs = window().findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->move(window().geometry().center() - dialog->rect().center());
+}
+
+// What a scene has opened is not there in the next one.
+void ShotStage::putAway()
+{
+    window().commands().dismiss();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *other : windows) {
+        if (other != &window() && other->isVisible())
+            other->close();
     }
 }
 

@@ -33,6 +33,7 @@ public:
     void choose(const QString &model, const QString &service);
     void edit(const QString &prompt, int variants = 1);   // waits until all has come to its end
     void startEdit(const QString &prompt);                // waits until the service works on it
+    void oweResult(const QString &prompt);                // edits, and cannot save what comes
     void show(int result);                                // of the current original, in the order of the strip
     bool waitFor(const std::function<bool()> &condition); // false: it did not come
 
@@ -41,6 +42,8 @@ public:
 
 private:
     void settle();
+    void centreDialogs();
+    void putAway();
     void run(const QString &prompt, int variants);
 
     QString m_folder;

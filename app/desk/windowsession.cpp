@@ -128,6 +128,7 @@ void WindowSession::restoreWindow()
     state.geometry = settings.windowGeometry;
     state.leftWidth = settings.leftWidth;
     state.rightWidth = settings.rightWidth;
+    state.detailsHeight = settings.detailsHeight;
     state.panelsHidden = settings.panelsHidden;
     m_window->setState(state);
     m_window->compare().setMode(compareModeFromWord(settings.compare));
@@ -210,6 +211,7 @@ void WindowSession::remember()
         settings.windowGeometry = state.geometry;
         settings.leftWidth = state.leftWidth;
         settings.rightWidth = state.rightWidth;
+        settings.detailsHeight = state.detailsHeight;
         settings.panelsHidden = state.panelsHidden;
         settings.compare = compareModeWord(m_window->compare().mode());
         settings.lastLook = m_theme.look() == Look::Light ? u"light"_s : u"dark"_s;

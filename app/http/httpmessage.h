@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -39,6 +40,7 @@ struct HttpRequest
     std::chrono::milliseconds silence{30'000};   // without a single byte
     std::chrono::milliseconds deadline{120'000}; // in all
     int minimumRate = 0;                         // bytes per second, over a minute; 0: any
+    QStringList secrets;                         // texts in the body that are written down nowhere
 };
 
 struct HttpResponse

@@ -21,7 +21,7 @@ using Verdict = ServiceFinding::Verdict;
 
 constexpr std::chrono::seconds agreeingClocks{120};
 constexpr qsizetype longestDetail = 80;
-constexpr qint64 answerLimit = 4 * 1024 * 1024;
+constexpr qint64 answerLimit = 16'000'000; // a list of runs holds all that went into them
 
 bool isRefusal(int status)
 {
@@ -40,6 +40,8 @@ std::optional<QString> detailOf(What what, const QByteArray &body)
         return isList ? std::optional(QString()) : std::nullopt;
     if (object.isEmpty() || object.contains("error"_L1))
         return std::nullopt;
+    if (what == What::State)
+        return textOf(valueAt(*json, u"system.comfyui_version")).value_or(QString());
     if (what != What::Account)
         return QString();
     for (const auto key : {"username"_L1, "name"_L1}) {
@@ -85,6 +87,25 @@ QString someModel(const Service &service)
     return service.offers.isEmpty() ? usual : service.offers.first().remoteName;
 }
 
+// A question about a run that there cannot be, or another one that needs a key and makes nothing, where answers name
+// the address of a run and no path does.
+QString probeOf(const Service &service)
+{
+    if (!service.paths.poll.isEmpty())
+        return service.paths.poll;
+    if (service.family == "bfl"_L1)
+        return u"get_result?id={id}"_s;
+    if (service.family == "fal"_L1)
+        return u"{app}/requests/{id}/status"_s;
+    return u"models"_s;
+}
+
+// These two say under that path how they are; whose key it is is no question there.
+bool tellsItsState(const Service &service)
+{
+    return service.family == "sdcpp"_L1 || service.family == "comfy"_L1;
+}
+
 } // namespace
 
 ServiceExamination::ServiceExamination(Service service, std::chrono::milliseconds limit)
@@ -94,25 +115,36 @@ ServiceExamination::ServiceExamination(Service service, std::chrono::millisecond
     m_questions = questions();
 }
 
-// The probe, a run that there cannot be, comes first without the key and last with it: who refuses the one and does not
-// find the other has looked at the key.
+// The probe comes first without the key and last with it: who refuses the one and does not find the other has looked
+// at the key.
 QList<ServiceExamination::Question> ServiceExamination::questions() const
 {
-    const HttpRequest probe = asking(m_service.paths.poll);
+    const HttpRequest probe = asking(probeOf(m_service));
     QList<Question> questions{{What::Reached, probe, Question::Key::Without}};
-    questions.append({What::Account, asking(m_service.paths.account)});
-    questions.append({What::List, asking(m_service.paths.list)});
-    questions.append({What::Model, asking(m_service.paths.model)});
-    questions.append({What::Files, asking(m_service.paths.files)});
+    const auto ask = [this, &questions](What what, const QString &path) {
+        if (!path.isEmpty())
+            questions.append({what, asking(path), Question::Key::With});
+    };
+    if (tellsItsState(m_service)) {
+        ask(What::State, m_service.paths.account);
+        return questions;
+    }
+    ask(What::Account, m_service.paths.account);
+    ask(What::List, m_service.paths.list);
+    ask(What::Model, m_service.paths.model);
+    ask(What::Files, m_service.paths.files);
     if (m_service.authentication != Authentication::None)
-        questions.append({What::Key, probe});
+        questions.append({What::Key, probe, Question::Key::With});
     return questions;
 }
 
 HttpRequest ServiceExamination::asking(const QString &path) const
 {
+    const QString model = someModel(m_service);
     QString filled = path;
-    filled.replace("{model}"_L1, someModel(m_service)).replace("{id}"_L1, "pentimento-looks-whether-this-exists"_L1);
+    filled.replace("{model}"_L1, model)
+        .replace("{app}"_L1, model.section(u'/', 0, 1))
+        .replace("{id}"_L1, "00000000-0000-4000-8000-000000000000"_L1); // of the form that most of them have
     QString base = m_service.base.toString(QUrl::FullyEncoded);
     if (!base.endsWith(u'/'))
         base += u'/';

@@ -108,6 +108,15 @@ Result<QList<Version>> readRecentRoots(QSqlDatabase &database, int most)
     return roots;
 }
 
+Result<QList<JobRecord>> readRecentJobs(QSqlDatabase &database, int most)
+{
+    const Result<FoundJobs> found =
+        readJobs(database, u"ORDER BY created_at DESC, id DESC LIMIT ?"_s, {std::max(most, 0)});
+    if (!found)
+        return found.error();
+    return found->records;
+}
+
 } // namespace
 
 LibraryIndex::LibraryIndex(Database &database)
@@ -123,6 +132,11 @@ QFuture<Result<Lineage>> LibraryIndex::lineageOf(const VersionId &version)
 QFuture<Result<Lineage>> LibraryIndex::withoutOriginal(int most)
 {
     return m_database.run([most](QSqlDatabase &database) { return readWithoutOriginal(database, most); });
+}
+
+QFuture<Result<QList<JobRecord>>> LibraryIndex::recentJobs(int most)
+{
+    return m_database.run([most](QSqlDatabase &database) { return readRecentJobs(database, most); });
 }
 
 QFuture<Result<QList<Version>>> LibraryIndex::recentRoots(int most)

@@ -25,6 +25,9 @@ public:
     // The newest jobs that were given no picture, and what they made; root is empty.
     [[nodiscard]] QFuture<Result<Lineage>> withoutOriginal(int most);
 
+    // The newest jobs, newest first; those that cannot be read are left out.
+    [[nodiscard]] QFuture<Result<QList<JobRecord>>> recentJobs(int most);
+
     // The roots that were worked on last, newest first: what a person goes back to.
     [[nodiscard]] QFuture<Result<QList<Version>>> recentRoots(int most);
 

@@ -5,6 +5,8 @@
 
 #include "app/sandbox/modules.h"
 
+#include <QDir>
+
 namespace pentimento {
 
 using namespace Qt::StringLiterals;
@@ -32,27 +34,37 @@ Authorization authorizationFor(const Service &service)
     return authorization;
 }
 
-Connections::Connections(const Catalog &catalog, KeyStore &keys)
+Connections::Connections(const Catalog &catalog, KeyStore &keys, const QString &recordFolder)
     : m_catalog(catalog)
     , m_keys(keys)
+    , m_recordFolder(recordFolder.isEmpty() ? QString() : QDir(recordFolder).absolutePath())
 {
 }
 
 Transport &Connections::authorised(const Service &service)
 {
     if (service.inside)
-        return sandbox();
+        return recorded(sandbox());
     auto &transport = m_authorised[service.id.text() + u' ' + service.base.toString()];
     if (!transport)
         transport = std::make_unique<AuthorizedTransport>(network(), m_keys, authorizationFor(service));
-    return *transport;
+    return recorded(*transport);
 }
 
 Transport &Connections::bare(const Service &service)
 {
-    if (service.inside)
-        return sandbox();
-    return network();
+    return recorded(service.inside ? sandbox() : network());
+}
+
+// Outermost: it sees a request before the key is added, and an answer after the key was taken out.
+Transport &Connections::recorded(Transport &transport)
+{
+    if (m_recordFolder.isEmpty())
+        return transport;
+    auto &recording = m_recorded[&transport];
+    if (!recording)
+        recording = std::make_unique<RecordingTransport>(transport, m_recordFolder);
+    return *recording;
 }
 
 Transport &Connections::sandbox()

@@ -5,6 +5,7 @@
 
 #include "app/catalog/catalog.h"
 #include "app/http/networktransport.h"
+#include "app/http/recordingtransport.h"
 #include "app/sandbox/sandboxservice.h"
 #include "app/sandbox/sandboxtransport.h"
 #include "app/secrets/authorizedtransport.h"
@@ -19,8 +20,9 @@ namespace pentimento {
 class Connections
 {
 public:
-    // Models are what the sandbox inside offers. The key store must outlive this.
-    Connections(const Catalog &catalog, KeyStore &keys);
+    // Models are what the sandbox inside offers. The key store must outlive this. With a folder to record into, what
+    // goes to a service and comes from it is written there without keys (see recordOf()).
+    Connections(const Catalog &catalog, KeyStore &keys, const QString &recordFolder = {});
 
     [[nodiscard]] Transport &authorised(const Service &service);
     [[nodiscard]] Transport &bare(const Service &service);
@@ -28,13 +30,16 @@ public:
 
 private:
     [[nodiscard]] Transport &sandbox();
+    [[nodiscard]] Transport &recorded(Transport &transport);
 
     const Catalog &m_catalog;
     KeyStore &m_keys;
+    QString m_recordFolder; // empty: nothing is recorded
     std::unique_ptr<NetworkTransport> m_network;
     std::unique_ptr<SandboxService> m_sandboxService;
     std::unique_ptr<SandboxTransport> m_sandbox;
-    std::map<QString, std::unique_ptr<AuthorizedTransport>> m_authorised; // by service and base
+    std::map<QString, std::unique_ptr<AuthorizedTransport>> m_authorised;  // by service and base
+    std::map<Transport *, std::unique_ptr<RecordingTransport>> m_recorded; // by what it stands around
 };
 
 // How a service's file says that its key is shown.

@@ -43,7 +43,7 @@ Engine::Engine(const Paths &paths, Catalog catalog, Database &database, Environm
     , m_images(imageStoreIn(paths))
     , m_remembered(paths.data)
     , m_keys({&environment, &m_sessionKeys, &m_keychain, &m_handedKeys})
-    , m_connections(m_catalog, m_keys)
+    , m_connections(m_catalog, m_keys, qEnvironmentVariable("PENTIMENTO_RECORD"))
     , m_keyDesk(m_catalog, {m_keys, m_sessionKeys, m_keychain},
                 [this](const Service &service, const QByteArray &key, QObject *context,
                        std::function<void(const KeyCheck &)> done) {

@@ -75,6 +75,7 @@ QJsonObject settingsToJson(const AppSettings &settings, QJsonObject before)
     object.insert(u"window"_s, QString::fromLatin1(settings.windowGeometry.toBase64()));
     object.insert(u"left_width"_s, settings.leftWidth);
     object.insert(u"right_width"_s, settings.rightWidth);
+    object.insert(u"details_height"_s, settings.detailsHeight);
     object.insert(u"panels_hidden"_s, settings.panelsHidden);
     object.insert(u"advanced_open"_s, settings.advancedOpen);
     object.insert(u"last_offer"_s, offerToJson(settings.lastOffer));
@@ -94,6 +95,7 @@ AppSettings settingsFromJson(const QJsonObject &object)
     settings.windowGeometry = QByteArray::fromBase64(object.value("window"_L1).toString().toLatin1());
     settings.leftWidth = widthFrom(object.value("left_width"_L1), settings.leftWidth);
     settings.rightWidth = widthFrom(object.value("right_width"_L1), settings.rightWidth);
+    settings.detailsHeight = widthFrom(object.value("details_height"_L1), settings.detailsHeight);
     settings.panelsHidden = object.value("panels_hidden"_L1).toBool(settings.panelsHidden);
     settings.advancedOpen = object.value("advanced_open"_L1).toBool(settings.advancedOpen);
     settings.lastOffer = offerFromJson(object.value("last_offer"_L1));

@@ -33,6 +33,7 @@ struct AppSettings
     QByteArray windowGeometry; // as QWidget::saveGeometry() makes it
     int leftWidth = 320;
     int rightWidth = 280;
+    int detailsHeight = 268;
     bool panelsHidden = false;
     bool advancedOpen = false;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/catalog/servicefamilies.h"
 #include "app/jobs/serviceexamination.h"
 #include "tests/support/testmain.h"
 
@@ -106,6 +107,9 @@ private Q_SLOTS:
     void clocksAreCompared();
     void ownModelIsAskedFor();
     void serviceWithoutKeysIsNotAskedForOne();
+    void eachFamilyIsAskedItsOwnQuestions_data();
+    void eachFamilyIsAskedItsOwnQuestions();
+    void localServerTellsItsState();
 };
 
 void ServiceExaminationTest::onlyGetsAreSent()
@@ -304,6 +308,56 @@ void ServiceExaminationTest::serviceWithoutKeysIsNotAskedForOne()
     QVERIFY(report.wasReached);
     QCOMPARE(found(report, What::Key).detail, u"not found out"_s);
     QCOMPARE(found(report, What::Encrypted).detail, u"not found out"_s);
+}
+
+void ServiceExaminationTest::eachFamilyIsAskedItsOwnQuestions_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QStringList>("asked");
+    const QString id = u"00000000-0000-4000-8000-000000000000"_s;
+    QTest::newRow("task") << u"task"_s << QStringList{u"/v1/generation/task/"_s + id, u"/v1/generation/task/"_s + id};
+    QTest::newRow("bfl") << u"bfl"_s << QStringList{u"/v1/get_result"_s, u"/v1/get_result"_s};
+    QTest::newRow("fal") << u"fal"_s
+                         << QStringList{u"/v1/fal-ai/flux-pro/requests/%1/status"_s.arg(id),
+                                        u"/v1/fal-ai/flux-pro/requests/%1/status"_s.arg(id)};
+    QTest::newRow("images") << u"images"_s << QStringList{u"/v1/models"_s, u"/v1/models"_s};
+}
+
+void ServiceExaminationTest::eachFamilyIsAskedItsOwnQuestions()
+{
+    QFETCH(QString, family);
+    QFETCH(QStringList, asked);
+    Service service = gateway();
+    service.family = family;
+    service.paths = usualPaths(family);
+    Offer offer;
+    offer.remoteName = u"fal-ai/flux-pro/kontext"_s;
+    service.offers = {offer};
+    QStringList paths;
+    const ServiceReport report = examined(service, [&paths](const QString &path, Question::Key key) {
+        paths.append(path);
+        return key == Question::Key::Without ? answer(401, "{}") : answer(404, "{}");
+    });
+    QCOMPARE(paths, asked);
+    QCOMPARE(found(report, What::Key).verdict, Verdict::Yes);
+    QCOMPARE(report.capabilities, service.capabilities);
+}
+
+void ServiceExaminationTest::localServerTellsItsState()
+{
+    Service service = gateway();
+    service.family = u"comfy"_s;
+    service.base = QUrl(u"http://127.0.0.1:8188"_s);
+    service.authentication = Authentication::None;
+    service.paths.poll = u"history/{id}"_s;
+    service.paths.account = u"system_stats"_s;
+    const ServiceReport report = examined(service, [](const QString &path, Question::Key) {
+        return path.endsWith(u"/system_stats"_s) ? answer(200, R"({"system":{"comfyui_version":"0.3.40"}})")
+                                                 : answer(200, "{}");
+    });
+    QCOMPARE(found(report, What::State).verdict, Verdict::Yes);
+    QCOMPARE(found(report, What::State).detail, u"0.3.40"_s);
+    QVERIFY(!report.capabilities.account);
 }
 
 PENTIMENTO_TEST(ServiceExaminationTest)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void closedLibraryIsAnError();
     void newestJobsWithoutPictureComeOldestFirst();
     void requestThatLosesAPictureLosesItsRow();
+    void newestJobsComeFirst();
     void rootsComeByWhatWasDoneLast();
     void rootsOfFailedJobsCountAsWorkedOn();
     void olderLibraryLearnsWhatItsJobsWereGiven();
@@ -296,6 +297,20 @@ void LibraryIndexTest::requestThatLosesAPictureLosesItsRow()
     QVERIFY(answerOf(family.library.store.save(record)));
     QVERIFY(family.lineageOf(other).jobs.isEmpty());
     QCOMPARE(Outsider(family.folder.path).ask(u"SELECT count(*) FROM job_input"_s).toInt(), 0);
+}
+
+void LibraryIndexTest::newestJobsComeFirst()
+{
+    Family family;
+    const VersionId picture = family.original(1);
+    const JobRecord first = family.edit({picture});
+    const JobRecord second = family.edit({}, Phase::Failed, 0);
+    const JobRecord third = family.edit({picture});
+    const QList<JobRecord> jobs = *answerOf(family.index.recentJobs(2));
+    QCOMPARE(jobs.size(), 2);
+    QCOMPARE(jobs.at(0).id, third.id);
+    QCOMPARE(jobs.at(1).id, second.id);
+    QCOMPARE(answerOf(family.index.recentJobs(10))->last().id, first.id);
 }
 
 void LibraryIndexTest::rootsComeByWhatWasDoneLast()

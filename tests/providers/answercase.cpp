@@ -72,7 +72,21 @@ Conversation conversationOf(const QJsonObject &file)
     return conversation;
 }
 
-AnswerCase caseOf(const QString &name, const QJsonObject &file)
+} // namespace
+
+QJsonDocument readJsonFile(const QString &path)
+{
+    QFile file(path);
+    QJsonParseError problem;
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (problem.error != QJsonParseError::NoError)
+        qFatal("%s: %s", qPrintable(path), qPrintable(problem.errorString()));
+    return document;
+}
+
+AnswerCase answerCase(const QString &name, const QJsonObject &file)
 {
     AnswerCase read;
     read.name = name;
@@ -92,20 +106,6 @@ AnswerCase caseOf(const QString &name, const QJsonObject &file)
     return read;
 }
 
-} // namespace
-
-QJsonDocument readJsonFile(const QString &path)
-{
-    QFile file(path);
-    QJsonParseError problem;
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (problem.error != QJsonParseError::NoError)
-        qFatal("%s: %s", qPrintable(path), qPrintable(problem.errorString()));
-    return document;
-}
-
 QList<AnswerCase> answerCases(const QString &folder)
 {
     QStringList paths;
@@ -115,7 +115,7 @@ QList<AnswerCase> answerCases(const QString &folder)
     paths.sort();
     QList<AnswerCase> cases;
     for (const QString &path : std::as_const(paths))
-        cases.append(caseOf(QDir(folder).relativeFilePath(path).chopped(5), readJsonFile(path).object()));
+        cases.append(answerCase(QDir(folder).relativeFilePath(path).chopped(5), readJsonFile(path).object()));
     return cases;
 }
 

@@ -34,7 +34,10 @@ struct AnswerCase
     QJsonObject expected;
 };
 
-// All files, in order of their names; a file that is no case stops the test run.
+// One of them; stops the test run if it is no case.
+[[nodiscard]] AnswerCase answerCase(const QString &name, const QJsonObject &file);
+
+// All files, in order of their names.
 [[nodiscard]] QList<AnswerCase> answerCases(const QString &folder);
 
 [[nodiscard]] Endpoint replicateEndpoint(const QUrl &base = QUrl(QStringLiteral("https://api.replicate.com/v1")));

@@ -50,6 +50,7 @@ AppSettings allChanged()
     settings.windowGeometry = QByteArray("\x01\xd9\x00\xcb", 4);
     settings.leftWidth = 333;
     settings.rightWidth = 222;
+    settings.detailsHeight = 333;
     settings.panelsHidden = true;
     settings.advancedOpen = true;
     settings.lastOffer = offer(u"a/b"_s);

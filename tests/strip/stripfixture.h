@@ -90,6 +90,7 @@ inline CardFacts factsAtNoon()
     facts.modelName = [](const ModelId &) { return u"Kontext [max]"_s; };
     facts.usualMs = [](const ServiceId &, const ModelId &) { return 8'600; };
     facts.outputLifeMs = [](const ServiceId &) { return 3'600'000; };
+    facts.holdsCreates = [](const ServiceId &service) { return service.text() == QLatin1StringView("holding"); };
     facts.nowMs = noon;
     return facts;
 }

@@ -64,6 +64,10 @@ void addBeforeTheEnd()
         u"The picture is prepared for kkiai. Nothing was sent yet."_s);
     add("submitting", jobNumber(1, Phase::Submitting), State::Running, u"Sending · 6 s"_s, {}, {A::Cancel},
         u"The edit is being sent to kkiai."_s);
+    add("submitting, answered at the end",
+        with(jobNumber(1, Phase::Submitting), [](JobRecord &job) { job.request.service = ServiceId(u"holding"_s); }),
+        State::Running, u"Generating · 6 s"_s, u"usually 9 s"_s, {A::Cancel},
+        u"The edit went to holding 6 s ago, which answers when it is done."_s);
     add("waiting", jobNumber(1, Phase::Waiting), State::Running, u"Generating · 5 s"_s, u"usually 9 s"_s, {A::Cancel},
         u"Kontext [max] at kkiai has worked on this edit for 5 s."_s);
     add("waiting, with progress",

@@ -26,6 +26,7 @@ public:
     CommandPalette(ActionTable &actions, QWidget *window);
 
     void open();
+    void dismiss(); // as Escape does
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,7 +40,6 @@ private:
     void run();
     void step(int rows);
     bool handleKey(int key);
-    void dismiss();
 
     ActionTable &m_actions;
     QWidget *m_panel;

@@ -68,6 +68,7 @@ MainWindow::MainWindow(const Catalog &catalog, const ImageStore &images, Thumbna
     m_columns->addWidget(makeRight());
     m_columns->setStretchFactor(1, 1);
     connect(m_columns, &QSplitter::splitterMoved, this, &MainWindow::noteWidths);
+    connect(m_right, &QSplitter::splitterMoved, this, [this] { m_detailsHeight = m_right->sizes().at(1); });
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -131,6 +132,7 @@ void MainWindow::arrange()
     m_strip->setVisible(!m_panelsHidden && !m_isFirstRun);
     m_right->setVisible(!m_panelsHidden && !m_isFirstRun);
     m_columns->setSizes({m_leftWidth, std::max(1, width() - m_leftWidth - m_rightWidth), m_rightWidth});
+    m_right->setSizes({std::max(1, height() - m_detailsHeight), m_detailsHeight});
 }
 
 // Only what a person has drawn to a width; a hidden column has none.
@@ -157,7 +159,7 @@ QPixmap MainWindow::picture()
 
 WindowState MainWindow::state() const
 {
-    return {saveGeometry(), m_leftWidth, m_rightWidth, m_panelsHidden};
+    return {saveGeometry(), m_leftWidth, m_rightWidth, m_detailsHeight, m_panelsHidden};
 }
 
 void MainWindow::setState(const WindowState &state)
@@ -166,6 +168,7 @@ void MainWindow::setState(const WindowState &state)
         restoreGeometry(state.geometry); // Qt brings a window back onto a screen that is there
     m_leftWidth = state.leftWidth;
     m_rightWidth = state.rightWidth;
+    m_detailsHeight = state.detailsHeight;
     setPanelsHidden(state.panelsHidden);
 }
 

@@ -93,6 +93,7 @@ private:
     QSplitter *m_right = nullptr;
     int m_leftWidth = WindowState().leftWidth;
     int m_rightWidth = WindowState().rightWidth;
+    int m_detailsHeight = WindowState().detailsHeight;
     bool m_isFirstRun = false;
     bool m_panelsHidden = false;
     bool m_wasPainted = false;

@@ -13,6 +13,7 @@ struct WindowState
     QByteArray geometry; // as QWidget::saveGeometry() writes it
     int leftWidth = 320;
     int rightWidth = 280;
+    int detailsHeight = 268; // below the versions
     bool panelsHidden = false;
 
     friend bool operator==(const WindowState &, const WindowState &) = default;

@@ -96,7 +96,9 @@ QString callText(const ServiceFinding &finding)
 {
     const CallTexts texts = textsOf(finding.what);
     if (finding.verdict == Verdict::Yes)
-        return finding.what == What::State && !finding.detail.isEmpty() ? texts.yes + u' ' + finding.detail : texts.yes;
+        return finding.what == What::State && !finding.detail.isEmpty()
+                   ? FindingText::tr("The server tells how it is: version %1.").arg(finding.detail)
+                   : texts.yes;
     if (finding.verdict == Verdict::No)
         return texts.no;
     //: After "Whether it lists runs could not be seen.": the code of the answer

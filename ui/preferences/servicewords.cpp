@@ -34,7 +34,7 @@ QString familyTitle(const QString &family)
                     {u"fal"_s, ServiceText::tr("fal’s queue")},
                     {u"images"_s, ServiceText::tr("OpenAI’s images")},
                     {u"sdcpp"_s, ServiceText::tr("stable-diffusion.cpp on this computer")},
-                    {u"comfyui"_s, ServiceText::tr("ComfyUI on this computer")}},
+                    {u"comfy"_s, ServiceText::tr("ComfyUI on this computer")}},
                    family);
 }
 
@@ -86,7 +86,9 @@ QString limitTitle(const QString &key)
 QString optionTitle(const QString &key)
 {
     return titleIn({{u"parameters"_s, ServiceText::tr("Parameters in a request")},
-                    {u"pictures"_s, ServiceText::tr("Pictures in a request")}},
+                    {u"pictures"_s, ServiceText::tr("Pictures in a request")},
+                    {u"defaults"_s, ServiceText::tr("What is left as it is")},
+                    {u"transparency"_s, ServiceText::tr("Transparent places of pictures")}},
                    key);
 }
 
@@ -95,7 +97,11 @@ QString optionWordTitle(const QString &key, const QString &word)
     return titleIn({{u"parameters nested"_s, ServiceText::tr("In an object of their own")},
                     {u"parameters flat"_s, ServiceText::tr("Beside the model’s name")},
                     {u"pictures data-uri"_s, ServiceText::tr("As data: addresses")},
-                    {u"pictures base64"_s, ServiceText::tr("As plain base64")}},
+                    {u"pictures base64"_s, ServiceText::tr("As plain base64")},
+                    {u"defaults omitted"_s, ServiceText::tr("Is not sent")},
+                    {u"defaults sent"_s, ServiceText::tr("Is sent as the form shows it")},
+                    {u"transparency kept"_s, ServiceText::tr("Stay transparent")},
+                    {u"transparency white"_s, ServiceText::tr("Are sent as white")}},
                    key + u' ' + word)
         .remove(key + u' ');
 }

@@ -21,6 +21,7 @@ using State = StripCard::State;
 
 constexpr qsizetype longestPrompt = 300; // in a tool tip; the details show all of it
 constexpr qsizetype longestName = 60;
+constexpr qint64 sendingMs = 2000; // that a request without large pictures takes at most
 
 // The words for one card: what every state needs, looked up once.
 class Words
@@ -44,6 +45,7 @@ private:
     void held();
     void waiting();
     void running();
+    void submitting();
     void generating();
     void unknown();
     void parked();
@@ -126,9 +128,7 @@ void Words::running()
         m_card.sentence = tr("The picture is prepared for %1. Nothing was sent yet.").arg(m_service);
         break;
     case Phase::Submitting:
-        m_card.caption = tr("Sending · %1").arg(countingText(since(m_job.submittedAt)));
-        m_card.sentence = tr("The edit is being sent to %1.").arg(m_service);
-        m_card.ticks = m_job.submittedAt > 0;
+        submitting();
         break;
     case Phase::Waiting:
         generating();
@@ -145,6 +145,22 @@ void Words::running()
     m_card.line.clear();
     m_card.sentence = tr("%1 is asked to cancel this edit; it may be charged all the same.").arg(m_service);
     m_card.actions = {};
+}
+
+// Where the answer is held until the picture is there, the sending is over long before the phase is.
+void Words::submitting()
+{
+    const QString elapsed = countingText(since(m_job.submittedAt));
+    const bool isHeld = m_facts.holdsCreates && m_facts.holdsCreates(m_job.request.service);
+    m_card.ticks = m_job.submittedAt > 0;
+    if (isHeld && since(m_job.submittedAt) >= sendingMs) {
+        m_card.caption = tr("Generating · %1").arg(elapsed);
+        m_card.line = usualLine();
+        m_card.sentence = tr("The edit went to %1 %2 ago, which answers when it is done.").arg(m_service, elapsed);
+        return;
+    }
+    m_card.caption = tr("Sending · %1").arg(elapsed);
+    m_card.sentence = tr("The edit is being sent to %1.").arg(m_service);
 }
 
 void Words::generating()

@@ -122,6 +122,12 @@ void StripPanel::setOutputLives(std::function<qint64(const ServiceId &)> lifeMs)
     refresh();
 }
 
+void StripPanel::setHoldingServices(std::function<bool(const ServiceId &)> holdsCreates)
+{
+    m_facts.holdsCreates = std::move(holdsCreates);
+    refresh();
+}
+
 void StripPanel::setShown(const VersionId &version)
 {
     m_shown = version;

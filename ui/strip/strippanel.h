@@ -35,6 +35,7 @@ public:
     void setNames(std::function<QString(const ServiceId &)> service, std::function<QString(const ModelId &)> model);
     void setUsualTimes(std::function<qint64(const ServiceId &, const ModelId &)> usualMs); // 0: not known
     void setOutputLives(std::function<qint64(const ServiceId &)> lifeMs); // how long results are kept; 0: not known
+    void setHoldingServices(std::function<bool(const ServiceId &)> holdsCreates); // see CardFacts
     void setShown(const VersionId &version);                              // the card with the accent frame
     void markNew(const VersionId &version);                               // a badge until it is looked at
     void selectNext();                                                    // picture; → versionActivated()
