@@ -9,8 +9,8 @@
 
 namespace pentimento {
 
-// Which models exist and who offers them; read once, then only looked at. The person's own files win over bundled ones
-// by id.
+// Which models exist and who offers them, as a value: only looked at once it is read (currentcatalog.h exchanges it).
+// The person's own files win over bundled ones by id.
 class Catalog
 {
 public:
@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Service *service(const ServiceId &id) const;
     void add(ModelSpec model); // replaces one of the same id
     void add(Service service);
+
+    friend bool operator==(const Catalog &, const Catalog &) = default;
 
 private:
     QList<ModelSpec> m_models;

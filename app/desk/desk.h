@@ -17,6 +17,7 @@
 
 namespace pentimento {
 
+class CurrentCatalog;
 class DraftKeeper;
 class Engine;
 class KeyDesk;
@@ -33,6 +34,7 @@ class ThumbnailCache;
 struct DeskParts
 {
     Engine &engine;
+    CurrentCatalog &catalog;
     MainWindow &window;
     NoticeDesk &notices;
     ThumbnailCache &thumbnails;

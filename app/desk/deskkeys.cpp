@@ -23,6 +23,7 @@ namespace pentimento {
 void Desk::wireKeys()
 {
     connect(&keys(), &KeyDesk::stateChanged, this, &Desk::keyStateChanged);
+    connect(&m_parts.catalog, &CurrentCatalog::changed, this, &Desk::showKeyStates);
     connect(&m_parts.settings, &Settings::changed, this, &Desk::applySettings);
     connect(&m_parts.window.modelButton(), &ModelButton::pressed, this, &Desk::showKeyStates);
     showKeyStates();

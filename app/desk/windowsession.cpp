@@ -5,6 +5,7 @@
 
 #include "app/base/trace.h"
 #include "app/base/whendone.h"
+#include "app/catalog/currentcatalog.h"
 #include "app/desk/desk.h"
 #include "app/desk/noticedesk.h"
 #include "app/desk/notices.h"
@@ -98,12 +99,12 @@ void WindowSession::becomeGuest()
 
 void WindowSession::openWindow()
 {
-    m_reading = readCatalog(m_paths.configuration);
+    m_catalog = std::make_unique<CurrentCatalog>(readCatalog(m_paths.configuration), m_paths.configuration);
     trace("catalogue"_L1);
     m_drafts = std::make_unique<DraftKeeper>(m_paths.data);
     const ImageStore images = imageStoreIn(m_paths);
     m_thumbnails = std::make_unique<ThumbnailCache>(images);
-    m_window = std::make_unique<MainWindow>(m_reading.catalog, images, *m_thumbnails);
+    m_window = std::make_unique<MainWindow>(*m_catalog, images, *m_thumbnails);
     m_notices = std::make_unique<NoticeDesk>(m_window->banners(), this);
     restoreWindow();
     connect(m_window.get(), &MainWindow::painted, this, [this] {
@@ -163,9 +164,9 @@ void WindowSession::libraryOpened(const LibraryOpening &opening)
 void WindowSession::startDesk()
 {
     m_environment = std::make_unique<EnvironmentKeyStore>(ServiceId(), QByteArray());
-    m_engine = std::make_unique<Engine>(m_paths, m_reading.catalog, *m_database, *m_environment);
+    m_engine = std::make_unique<Engine>(m_paths, *m_catalog, *m_database, *m_environment);
     m_desk = std::make_unique<Desk>(
-        DeskParts{*m_engine, *m_window, *m_notices, *m_thumbnails, m_settings, *m_drafts, m_theme});
+        DeskParts{*m_engine, *m_catalog, *m_window, *m_notices, *m_thumbnails, m_settings, *m_drafts, m_theme});
     m_owner = std::make_unique<LibraryOwner>(*m_engine);
     m_owner->setOpener([this](const QStringList &files) {
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
@@ -190,18 +191,25 @@ void WindowSession::restoreDesk()
         if (complaint)
             m_notices->show(errorNotice(complaint->subject, *complaint));
     }
-    if (!m_reading.complaints.isEmpty()) {
-        Notice notice;
-        notice.key = u"catalogue"_s;
-        notice.tone = Notice::Tone::Bad;
-        notice.text = tr("%n file(s) of your own services or models cannot be used and were left out.", nullptr,
-                         int(m_reading.complaints.size()));
-        notice.details = m_reading.complaints.join(u'\n');
-        notice.staysUntilClosed = true;
-        m_notices->show(notice);
-    }
+    connect(m_catalog.get(), &CurrentCatalog::reloaded, this, &WindowSession::tellCatalogComplaints);
+    tellCatalogComplaints();
     trace("ready"_L1);
     Q_EMIT ready();
+}
+
+void WindowSession::tellCatalogComplaints()
+{
+    const QStringList complaints = m_catalog->complaints();
+    if (std::exchange(m_toldComplaints, complaints) == complaints || complaints.isEmpty())
+        return;
+    Notice notice;
+    notice.key = u"catalogue"_s;
+    notice.tone = Notice::Tone::Bad;
+    notice.text = tr("%n file(s) of your own services or models cannot be used and were left out.", nullptr,
+                     int(complaints.size()));
+    notice.details = complaints.join(u'\n');
+    notice.staysUntilClosed = true;
+    m_notices->show(notice);
 }
 
 void WindowSession::remember()

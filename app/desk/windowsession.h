@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/catalog/catalog.h"
 #include "app/library/libraryopening.h"
 #include "app/main/commandline.h"
 #include "app/main/draftkeeper.h"
@@ -19,6 +18,7 @@ class QApplication;
 
 namespace pentimento {
 
+class CurrentCatalog;
 class Database;
 class Desk;
 class Engine;
@@ -56,6 +56,7 @@ private:
     void libraryOpened(const LibraryOpening &opening);
     void startDesk();
     void restoreDesk();
+    void tellCatalogComplaints();
     void remember();
     void end();
 
@@ -66,7 +67,8 @@ private:
     Interrupts m_interrupts;
     LibraryLock m_lock;
     bool m_ownsLibrary = false;
-    CatalogReading m_reading;
+    std::unique_ptr<CurrentCatalog> m_catalog;
+    QStringList m_toldComplaints; // of the catalogue
     std::unique_ptr<DraftKeeper> m_drafts;
     std::unique_ptr<ThumbnailCache> m_thumbnails;
     std::unique_ptr<MainWindow> m_window;

@@ -34,7 +34,7 @@ Authorization authorizationFor(const Service &service)
     return authorization;
 }
 
-Connections::Connections(const Catalog &catalog, KeyStore &keys, const QString &recordFolder)
+Connections::Connections(const CurrentCatalog &catalog, KeyStore &keys, const QString &recordFolder)
     : m_catalog(catalog)
     , m_keys(keys)
     , m_recordFolder(recordFolder.isEmpty() ? QString() : QDir(recordFolder).absolutePath())
@@ -45,10 +45,13 @@ Transport &Connections::authorised(const Service &service)
 {
     if (service.inside)
         return recorded(sandbox());
-    auto &transport = m_authorised[service.id.text() + u' ' + service.base.toString()];
-    if (!transport)
-        transport = std::make_unique<AuthorizedTransport>(network(), m_keys, authorizationFor(service));
-    return recorded(*transport);
+    const Authorization authorization = authorizationFor(service);
+    for (const Authorised &known : m_authorised) {
+        if (known.authorization == authorization)
+            return recorded(*known.transport);
+    }
+    m_authorised.push_back({authorization, std::make_unique<AuthorizedTransport>(network(), m_keys, authorization)});
+    return recorded(*m_authorised.back().transport);
 }
 
 Transport &Connections::bare(const Service &service)
@@ -70,9 +73,11 @@ Transport &Connections::recorded(Transport &transport)
 Transport &Connections::sandbox()
 {
     if (!m_sandbox) {
-        m_sandboxService =
-            std::make_unique<SandboxService>(m_catalog.models(), SandboxOptions{}, [] { return loadEffectsModule(); });
+        m_sandboxService = std::make_unique<SandboxService>(m_catalog.value().models(), SandboxOptions{},
+                                                            [] { return loadEffectsModule(); });
         m_sandbox = std::make_unique<SandboxTransport>(*m_sandboxService, insideSandboxBase());
+        QObject::connect(&m_catalog, &CurrentCatalog::changed, &m_here,
+                         [this] { m_sandboxService->setModels(m_catalog.value().models()); });
     }
     return *m_sandbox;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/catalog/catalog.h"
+#include "app/catalog/currentcatalog.h"
 #include "app/http/networktransport.h"
 #include "app/http/recordingtransport.h"
 #include "app/sandbox/sandboxservice.h"
@@ -12,33 +12,42 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace pentimento {
 
 // From a service to the transports that reach it: the network or the sandbox inside, with the key and without. Each is
-// made at its first use and lives as long as this.
+// made at its first use and lives as long as this, since a job that runs goes on with its own even where the service's
+// file has changed.
 class Connections
 {
 public:
-    // Models are what the sandbox inside offers. The key store must outlive this. With a folder to record into, what
+    // The sandbox inside offers the models of the catalogue. Both must outlive this. With a folder to record into, what
     // goes to a service and comes from it is written there without keys (see recordOf()).
-    Connections(const Catalog &catalog, KeyStore &keys, const QString &recordFolder = {});
+    Connections(const CurrentCatalog &catalog, KeyStore &keys, const QString &recordFolder = {});
 
     [[nodiscard]] Transport &authorised(const Service &service);
     [[nodiscard]] Transport &bare(const Service &service);
     [[nodiscard]] Transport &network(); // without any key
 
 private:
+    struct Authorised
+    {
+        Authorization authorization;
+        std::unique_ptr<AuthorizedTransport> transport;
+    };
+
     [[nodiscard]] Transport &sandbox();
     [[nodiscard]] Transport &recorded(Transport &transport);
 
-    const Catalog &m_catalog;
+    const CurrentCatalog &m_catalog;
     KeyStore &m_keys;
     QString m_recordFolder; // empty: nothing is recorded
     std::unique_ptr<NetworkTransport> m_network;
     std::unique_ptr<SandboxService> m_sandboxService;
     std::unique_ptr<SandboxTransport> m_sandbox;
-    std::map<QString, std::unique_ptr<AuthorizedTransport>> m_authorised;  // by service and base
+    QObject m_here; // as long as it lives, the sandbox follows the catalogue
+    std::vector<Authorised> m_authorised;
     std::map<Transport *, std::unique_ptr<RecordingTransport>> m_recorded; // by what it stands around
 };
 

@@ -94,7 +94,8 @@ void EditSession::startEngine()
     CatalogReading reading = readCatalogFor(m_paths, m_console);
     const auto service = serviceNamed(m_command.order.service, reading.catalog);
     m_environment = std::make_unique<EnvironmentKeyStore>(service ? service->id : ServiceId(), m_key);
-    m_engine = std::make_unique<Engine>(m_paths, std::move(reading.catalog), *m_database, *m_environment);
+    m_catalog = std::make_unique<CurrentCatalog>(std::move(reading), m_paths.configuration);
+    m_engine = std::make_unique<Engine>(m_paths, *m_catalog, *m_database, *m_environment);
     m_owner = std::make_unique<LibraryOwner>(*m_engine);
     connect(m_owner.get(), &LibraryOwner::becameIdle, this, &EditSession::waitForOthers);
     connect(&m_engine->queue(), &JobQueue::jobChanged, this, &EditSession::waitForOthers);

@@ -55,6 +55,7 @@ private:
     LibraryLock m_lock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<EnvironmentKeyStore> m_environment;
+    std::unique_ptr<CurrentCatalog> m_catalog;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<LibraryOwner> m_owner;
     EditRun *m_run = nullptr;    // a child; while we are the owner

@@ -33,10 +33,10 @@ ImageStore imageStoreIn(const Paths &paths)
     return {paths.inputs(), paths.results};
 }
 
-Engine::Engine(const Paths &paths, Catalog catalog, Database &database, EnvironmentKeyStore &environment,
+Engine::Engine(const Paths &paths, const CurrentCatalog &catalog, Database &database, EnvironmentKeyStore &environment,
                const JobPolicy &policy)
     : m_paths(paths)
-    , m_catalog(std::move(catalog))
+    , m_catalog(catalog)
     , m_store(database)
     , m_versions(database)
     , m_index(database)
@@ -57,7 +57,7 @@ Engine::Engine(const Paths &paths, Catalog catalog, Database &database, Environm
 // An id may mean another place than when the request was made: then the file that was kept at that time counts.
 std::optional<Service> Engine::serviceOf(const EditRequest &request) const
 {
-    const Service *known = m_catalog.service(request.service);
+    const Service *known = catalog().service(request.service);
     if (known != nullptr && known->base.toString() == request.serviceBase)
         return *known;
     return m_remembered.service(request.service, request.serviceBase);
@@ -65,7 +65,7 @@ std::optional<Service> Engine::serviceOf(const EditRequest &request) const
 
 std::optional<ModelSpec> Engine::modelOf(const EditRequest &request) const
 {
-    if (const ModelSpec *known = m_catalog.model(request.model))
+    if (const ModelSpec *known = catalog().model(request.model))
         return *known;
     return m_remembered.model(request.model);
 }

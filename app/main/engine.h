@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/catalog/catalog.h"
+#include "app/catalog/currentcatalog.h"
 #include "app/jobs/jobqueue.h"
 #include "app/library/database.h"
 #include "app/library/libraryindex.h"
@@ -29,13 +29,13 @@ namespace pentimento {
 class Engine
 {
 public:
-    // `database` has been opened. `environment` holds the key of PENTIMENTO_KEY, if there was one. Both outlive the
-    // engine.
-    Engine(const Paths &paths, Catalog catalog, Database &database, EnvironmentKeyStore &environment,
+    // `database` has been opened. `environment` holds the key of PENTIMENTO_KEY, if there was one. All three outlive
+    // the engine.
+    Engine(const Paths &paths, const CurrentCatalog &catalog, Database &database, EnvironmentKeyStore &environment,
            const JobPolicy &policy = {});
 
     [[nodiscard]] const Paths &paths() const { return m_paths; }
-    [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+    [[nodiscard]] const Catalog &catalog() const { return m_catalog.value(); } // as it is now
     [[nodiscard]] const ImageStore &images() const { return m_images; }
     [[nodiscard]] const RememberedFiles &remembered() const { return m_remembered; }
     [[nodiscard]] Versions &versions() { return m_versions; }
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] std::optional<ModelSpec> modelOf(const EditRequest &request) const;
 
     Paths m_paths;
-    Catalog m_catalog;
+    const CurrentCatalog &m_catalog;
     SqlJobStore m_store;
     Versions m_versions;
     LibraryIndex m_index;

@@ -20,17 +20,39 @@ Error unknownService(const ServiceId &id)
 
 } // namespace
 
-KeyDesk::KeyDesk(const Catalog &catalog, const Stores &stores, Check check, QObject *parent)
+KeyDesk::KeyDesk(const CurrentCatalog &catalog, const Stores &stores, Check check, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_stores(stores)
     , m_check(std::move(check))
 {
+    connect(&m_catalog, &CurrentCatalog::changed, this, &KeyDesk::followCatalog);
+    followCatalog();
+}
+
+// A key belongs to a service at one origin: what is known of it does not hold where the service has moved.
+void KeyDesk::followCatalog()
+{
+    QHash<ServiceId, KeyName> names;
+    for (const Service &service : m_catalog.value().services()) {
+        if (const auto name = nameOf(service.id))
+            names.insert(service.id, *name);
+    }
+    const QHash<ServiceId, KeyName> before = std::exchange(m_names, names);
+    for (const ServiceId &id : m_entries.keys()) {
+        if (before.value(id) == names.value(id))
+            continue;
+        Entry &entry = m_entries[id];
+        ++entry.order;
+        ++entry.check;
+        entry.isAsked = false;
+        set(id, KeyState::NotAsked);
+    }
 }
 
 KeyState KeyDesk::state(const ServiceId &id) const
 {
-    const Service *service = m_catalog.service(id);
+    const Service *service = m_catalog.value().service(id);
     if (service != nullptr && service->authentication == Authentication::None)
         return KeyState::NotNeeded;
     return m_entries.value(id).state;
@@ -136,7 +158,7 @@ void KeyDesk::forget(const ServiceId &id)
 void KeyDesk::check(const ServiceId &id, const QByteArray &key)
 {
     const int number = ++m_entries[id].check;
-    const Service *service = m_catalog.service(id);
+    const Service *service = m_catalog.value().service(id);
     if (service == nullptr) {
         QMetaObject::invokeMethod(
             this,
@@ -184,7 +206,7 @@ void KeyDesk::set(const ServiceId &id, KeyState state)
 // Nothing where there is no key to speak of.
 std::optional<KeyName> KeyDesk::nameOf(const ServiceId &id) const
 {
-    const Service *service = m_catalog.service(id);
+    const Service *service = m_catalog.value().service(id);
     if (service == nullptr || service->authentication == Authentication::None)
         return std::nullopt;
     return KeyName{id, originOf(service->base)};

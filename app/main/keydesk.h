@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/catalog/catalog.h"
+#include "app/catalog/currentcatalog.h"
 #include "app/jobs/keycheck.h"
 #include "app/secrets/keystore.h"
 
@@ -36,7 +36,7 @@ public:
                                      std::function<void(const KeyCheck &)> done)>;
 
     // Catalogue and stores must outlive this.
-    KeyDesk(const Catalog &catalog, const Stores &stores, Check check, QObject *parent = nullptr);
+    KeyDesk(const CurrentCatalog &catalog, const Stores &stores, Check check, QObject *parent = nullptr);
 
     [[nodiscard]] KeyState state(const ServiceId &id) const;
 
@@ -63,6 +63,7 @@ private:
         int check = 0;            // the last of checking
     };
 
+    void followCatalog();
     void set(const ServiceId &id, KeyState state);
     void saveForSession(const KeyName &name, const QByteArray &key);
     void saveInKeychain(const KeyName &name, const QByteArray &key);
@@ -70,10 +71,11 @@ private:
     void answerCheck(const ServiceId &id, int number, const KeyCheck &check);
     [[nodiscard]] std::optional<KeyName> nameOf(const ServiceId &id) const;
 
-    const Catalog &m_catalog;
+    const CurrentCatalog &m_catalog;
     Stores m_stores;
     Check m_check;
     QHash<ServiceId, Entry> m_entries;
+    QHash<ServiceId, KeyName> m_names; // as they were when the catalogue last changed
 };
 
 } // namespace pentimento

@@ -54,9 +54,15 @@ QString plainQuery(const QByteArray &body)
 } // namespace
 
 SandboxModels::SandboxModels(QList<ModelSpec> models, const QDateTime &since)
-    : m_models(std::move(models))
-    , m_since(since)
+    : m_since(since)
 {
+    setModels(std::move(models));
+}
+
+void SandboxModels::setModels(QList<ModelSpec> models)
+{
+    m_models = std::move(models);
+    m_versions.clear();
     for (const ModelSpec &model : std::as_const(m_models))
         m_versions.insert(model.id, versionDigits(model));
 }

@@ -20,6 +20,8 @@ class SandboxModels
 public:
     SandboxModels(QList<ModelSpec> models, const QDateTime &since);
 
+    void setModels(QList<ModelSpec> models); // what was counted stays
+
     [[nodiscard]] const ModelSpec *find(const QString &id) const;  // null: unknown
     [[nodiscard]] QString versionOf(const ModelSpec &model) const; // 64 hex digits, the same as long as its schema is
     // A version's 64 digits, owner/name:digits, or owner/name. Null: no such version.

@@ -19,6 +19,9 @@ public:
 
     void answer(const HttpRequest &request, QObject *context, std::function<void(const HttpResponse &)> reply) override;
 
+    // What is under way goes on.
+    void setModels(QList<ModelSpec> models) { m_models.setModels(std::move(models)); }
+
     // Only before the first request: a door learns its port late.
     void setBase(const QUrl &base) { m_options.base = base; }
     [[nodiscard]] const QUrl &base() const { return m_options.base; }

@@ -17,6 +17,8 @@ struct Authorization
     QByteArray headerName = "Authorization"; // empty: the service needs no key
     QByteArray valuePrefix = "Bearer ";
     QStringList origins; // as isOfOrigins() takes them
+
+    friend bool operator==(const Authorization &, const Authorization &) = default;
 };
 
 // The one place that adds a key to a request. It refuses every origin that is not the service's own, plain http to

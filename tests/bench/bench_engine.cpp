@@ -90,12 +90,13 @@ int main(int argc, char **argv)
 
     QNetworkAccessManager manager;
     const qint64 requestsBefore = requestsAt(manager, base);
+    const CurrentCatalog catalog(readCatalog({}));
     std::unique_ptr<Engine> engine;
     QObject context;
     EditOutcome outcome;
     double used = 0;
     whenDone(database.open(), &context, [&](const LibraryOpening &) {
-        engine = std::make_unique<Engine>(paths, readCatalog({}).catalog, database, keys);
+        engine = std::make_unique<Engine>(paths, catalog, database, keys);
         used = processorSeconds();
         auto *run = new EditRun(*engine, order, &context);
         QObject::connect(run, &EditRun::ended, &context, [&](const EditOutcome &ended) {

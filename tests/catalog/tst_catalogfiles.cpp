@@ -3,8 +3,8 @@
 
 #include "app/base/webaddress.h"
 #include "app/catalog/catalog.h"
-#include "tests/catalog/userfolder.h"
 #include "tests/support/testmain.h"
+#include "tests/support/userfolder.h"
 
 using namespace pentimento;
 using namespace pentimento::test;

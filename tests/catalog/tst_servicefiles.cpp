@@ -6,7 +6,7 @@
 #include "app/catalog/servicefiles.h"
 #include "app/catalog/servicereader.h"
 #include "app/catalog/servicetemplates.h"
-#include "tests/catalog/userfolder.h"
+#include "tests/support/userfolder.h"
 #include "tests/support/testmain.h"
 
 using namespace pentimento;

@@ -50,7 +50,7 @@ ComposeDesk::Dress::Dress()
 }
 
 ComposeDesk::ComposeDesk(const ModelId &model, const ServiceId &service)
-    : m_catalog(widerCatalog())
+    : m_catalog({widerCatalog(), {}})
     , m_store(m_folder.filePath(u"inputs"_s), m_folder.filePath(u"results"_s))
     , m_thumbnails(m_store)
     , m_panel(m_catalog, m_store, m_thumbnails)

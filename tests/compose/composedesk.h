@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/catalog/catalog.h"
+#include "app/catalog/currentcatalog.h"
 #include "ui/compose/composepanel.h"
 #include "ui/shared/thumbnailcache.h"
 
@@ -54,7 +54,7 @@ private:
 
     Dress m_dress;
     QTemporaryDir m_folder;
-    Catalog m_catalog;
+    CurrentCatalog m_catalog;
     ImageStore m_store;
     ThumbnailCache m_thumbnails;
     ComposePanel m_panel;

@@ -43,7 +43,7 @@ struct OpenList
         return {chosen.last().first().value<ModelId>(), chosen.last().last().value<ServiceId>()};
     }
 
-    Catalog catalog = readCatalog({}).catalog;
+    CurrentCatalog catalog{readCatalog({})};
     ModelButton button{catalog};
     QSignalSpy chosen{&button, &ModelButton::offerChosen};
     QSignalSpy key{&button, &ModelButton::keyRequested};
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
 void ModelButtonTest::buttonNamesModelAndService()
 {
-    const Catalog catalog = readCatalog({}).catalog;
+    const CurrentCatalog catalog(readCatalog({}));
     ModelButton button(catalog);
     QCOMPARE(button.accessibleName(), u"Choose a model"_s);
     const int before = button.sizeHint().width();

@@ -212,7 +212,8 @@ void PromptTest::modelWithoutPromptHasNone()
     QTemporaryDir folder;
     const ImageStore store(folder.filePath(u"in"_s), folder.filePath(u"out"_s));
     ThumbnailCache thumbnails(store);
-    ComposePanel panel(catalog, store, thumbnails);
+    const CurrentCatalog current({catalog, {}});
+    ComposePanel panel(current, store, thumbnails);
     panel.setOffer(model.id, sandbox);
     panel.show();
     QVERIFY(!panel.findChild<QWidget *>(u"prompt"_s)->isVisible());

@@ -234,7 +234,7 @@ void CheckKeyTest::withoutASessionBusOnlyTheSessionServes()
     server.reply(LoopbackReply::json(200, {{u"username"_s, u"ada"_s}}));
     NetworkTransport network;
     const Service service = serviceAt(server);
-    const Catalog catalog({}, {service});
+    const CurrentCatalog catalog({{{}, {service}}, {}});
     SessionKeyStore session;
     KeychainKeyStore keychain(60s);
     LayeredKeyStore all({&session, &keychain});

@@ -18,7 +18,7 @@ const ServiceId sandbox(u"sandbox"_s);
 const QByteArray canary = "sk-CANARY0123456789";
 const QByteArray second = "sk-SECOND0123456789";
 
-Catalog catalogue()
+CatalogReading catalogue()
 {
     Service paid;
     paid.id = kkiai;
@@ -27,7 +27,7 @@ Catalog catalogue()
     free.id = sandbox;
     free.inside = true;
     free.authentication = Authentication::None;
-    return {{}, {free, paid}};
+    return {{{}, {free, paid}}, {}};
 }
 
 // The desk between a real store of the session and a keychain that answers when it is told to.
@@ -69,7 +69,7 @@ struct Bench
         return QTest::qWaitFor(end) ? found : QByteArray("(no answer)");
     }
 
-    Catalog catalog = catalogue();
+    CurrentCatalog catalog{catalogue()};
     SessionKeyStore session;
     SlowKeyStore keychain;
     LayeredKeyStore all;
@@ -110,6 +110,7 @@ private Q_SLOTS:
     void checkIsAskedWithTheKeyGiven();
     void keptKeyIsCheckedWhereItLies();
     void onlyTheLastCheckIsTold();
+    void serviceThatMovedIsLookedUpAnew();
     void deskThatDiesHearsNothing();
 };
 
@@ -373,11 +374,43 @@ void KeyDeskTest::onlyTheLastCheckIsTold()
     QCOMPARE(bench.checked.first().verdict, KeyCheck::Verdict::Refused);
 }
 
+// Its key belongs to the origin that it had. What the keychain says late of that one does not count any more.
+void KeyDeskTest::serviceThatMovedIsLookedUpAnew()
+{
+    const QTemporaryDir folder;
+    CurrentCatalog catalog(readCatalog(folder.path()), folder.path());
+    SessionKeyStore session;
+    SlowKeyStore keychain;
+    KeyDesk desk(catalog, {keychain, session, keychain}, {});
+    QList<KeyState> states;
+    connect(&desk, &KeyDesk::stateChanged, this, [&](const ServiceId &, KeyState state) { states.append(state); });
+    desk.save(kkiai, canary, Keep::Session);
+    QTRY_COMPARE(desk.state(kkiai), KeyState::Present);
+    desk.lookUp(kkiai);
+
+    QFile bundled(u":/catalog/services/kkiai.json"_s);
+    QVERIFY(bundled.open(QIODevice::ReadOnly));
+    QJsonObject moved = QJsonDocument::fromJson(bundled.readAll()).object();
+    moved.insert(u"base"_s, u"https://elsewhere.example/replicate/v1"_s);
+    QVERIFY(QDir(folder.path()).mkdir(u"services"_s));
+    QFile file(folder.filePath(u"services/kkiai.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(moved).toJson()) > 0);
+    file.close();
+    QSignalSpy changed(&catalog, &CurrentCatalog::changed);
+    catalog.reload();
+    QVERIFY(changed.wait());
+    QCOMPARE(desk.state(kkiai), KeyState::NotAsked);
+    keychain.answer();
+    desk.lookUp(kkiai);
+    QTRY_COMPARE(keychain.open(), 1);
+    QCOMPARE(states, (QList<KeyState>{KeyState::Present, KeyState::NotAsked}));
+}
+
 void KeyDeskTest::deskThatDiesHearsNothing()
 {
     auto keychain = std::make_unique<SlowKeyStore>();
     SessionKeyStore session;
-    const Catalog catalog = catalogue();
+    const CurrentCatalog catalog(catalogue());
     {
         KeyDesk desk(catalog, {*keychain, session, *keychain}, {});
         desk.lookUp(kkiai);

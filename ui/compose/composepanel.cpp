@@ -27,7 +27,8 @@ constexpr int columnWidth = 320;
 
 } // namespace
 
-ComposePanel::ComposePanel(const Catalog &catalog, ImageStore images, ThumbnailCache &thumbnails, QWidget *parent)
+ComposePanel::ComposePanel(const CurrentCatalog &catalog, ImageStore images, ThumbnailCache &thumbnails,
+                           QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_images(std::move(images))
@@ -53,6 +54,7 @@ ComposePanel::ComposePanel(const Catalog &catalog, ImageStore images, ThumbnailC
         m_draft.setVariants(count);
         changed();
     });
+    connect(&m_catalog, &CurrentCatalog::changed, this, &ComposePanel::followCatalog);
     showModel();
     showDraft();
 }
@@ -129,7 +131,7 @@ void ComposePanel::listenToForm()
 void ComposePanel::setDraft(const Draft &draft)
 {
     const EditRequest before = m_draft.request();
-    m_draft.open(draft, m_catalog);
+    m_draft.open(draft, m_catalog.value());
     m_isBegun = false;
     showOpened(before);
 }
@@ -139,9 +141,22 @@ void ComposePanel::setOffer(const ModelId &model, const ServiceId &service)
     const EditRequest before = m_draft.request();
     if (before.model == model && before.service == service)
         return;
-    m_draft.moveTo(model, service, m_catalog);
+    m_draft.moveTo(model, service, m_catalog.value());
     showOpened(before);
     Q_EMIT draftChanged(draft());
+}
+
+// The model on the desk may be another one under the same name, or gone; what was set is kept where there is a place.
+void ComposePanel::followCatalog()
+{
+    const EditRequest before = m_draft.request();
+    if (m_draft.isAsIn(m_catalog.value()))
+        return;
+    m_draft.moveTo(before.model, before.service, m_catalog.value());
+    showModel();
+    showOpened(before);
+    if (m_draft.request() != before)
+        Q_EMIT draftChanged(draft());
 }
 
 void ComposePanel::showOpened(const EditRequest &before)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/catalog/catalog.h"
+#include "app/catalog/currentcatalog.h"
 #include "app/images/imagestore.h"
 #include "app/images/picturesource.h"
 #include "app/jobs/draft.h"
@@ -32,7 +32,8 @@ class ComposePanel final : public QWidget
     Q_OBJECT
 
 public:
-    ComposePanel(const Catalog &catalog, ImageStore images, ThumbnailCache &thumbnails, QWidget *parent = nullptr);
+    ComposePanel(const CurrentCatalog &catalog, ImageStore images, ThumbnailCache &thumbnails,
+                 QWidget *parent = nullptr);
 
     void setDraft(const Draft &draft);
     [[nodiscard]] const Draft &draft() const { return m_draft.draft(); }
@@ -80,6 +81,7 @@ private:
     void listenToWords();
     void listenToForm();
 
+    void followCatalog();
     void showOpened(const EditRequest &before); // after another draft, or another offer
     void changed();                             // after each other change
     void changeImages(const QList<InputImage> &images);
@@ -94,7 +96,7 @@ private:
 
     [[nodiscard]] RunReason reason() const { return m_draft.reason(m_key, m_underWay, m_blocked); }
 
-    const Catalog &m_catalog;
+    const CurrentCatalog &m_catalog;
     ImageStore m_images;
     OpenDraft m_draft;
 

@@ -29,7 +29,7 @@ constexpr int leastWidth = 140;
 
 } // namespace
 
-ModelButton::ModelButton(const Catalog &catalog, QWidget *parent)
+ModelButton::ModelButton(const CurrentCatalog &catalog, QWidget *parent)
     : QPushButton(parent)
     , m_catalog(catalog)
     , m_list(new ModelList(this))
@@ -37,19 +37,19 @@ ModelButton::ModelButton(const Catalog &catalog, QWidget *parent)
     setObjectName(u"modelButton"_s);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAutoDefault(false);
-    m_list->setRows(offerRows(m_catalog));
+    followCatalog();
+    connect(&m_catalog, &CurrentCatalog::changed, this, &ModelButton::followCatalog);
     connect(this, &QPushButton::clicked, this, &ModelButton::openList);
     connect(m_list, &ModelList::offerChosen, this, &ModelButton::offerChosen);
     connect(m_list, &ModelList::keyRequested, this, &ModelButton::keyRequested);
-    setOffer({}, {});
 }
 
 void ModelButton::setOffer(const ModelId &model, const ServiceId &service)
 {
     m_model = model;
     m_service = service;
-    const ModelSpec *spec = m_catalog.model(model);
-    const Service *place = m_catalog.service(service);
+    const ModelSpec *spec = m_catalog.value().model(model);
+    const Service *place = m_catalog.value().service(service);
     m_title = spec != nullptr && !spec->title.isEmpty() ? spec->title : model.text();
     m_serviceTitle = place != nullptr ? place->title : service.text();
     if (m_title.isEmpty())
@@ -58,6 +58,12 @@ void ModelButton::setOffer(const ModelId &model, const ServiceId &service)
     setToolTip(u"<p>%1</p>"_s.arg(accessibleName().toHtmlEscaped()));
     updateGeometry();
     update();
+}
+
+void ModelButton::followCatalog()
+{
+    m_list->setRows(offerRows(m_catalog.value()));
+    setOffer(m_model, m_service);
 }
 
 void ModelButton::setKeyStates(const QHash<ServiceId, KeyState> &states)

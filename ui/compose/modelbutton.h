@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/catalog/catalog.h"
+#include "app/catalog/currentcatalog.h"
 #include "app/secrets/keystore.h"
 
 #include <QHash>
@@ -19,7 +19,7 @@ class ModelButton final : public QPushButton
     Q_OBJECT
 
 public:
-    explicit ModelButton(const Catalog &catalog, QWidget *parent = nullptr);
+    explicit ModelButton(const CurrentCatalog &catalog, QWidget *parent = nullptr);
 
     void setOffer(const ModelId &model, const ServiceId &service);
     void setKeyStates(const QHash<ServiceId, KeyState> &states);
@@ -37,9 +37,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void followCatalog();
     [[nodiscard]] QString serviceWords() const;
 
-    const Catalog &m_catalog;
+    const CurrentCatalog &m_catalog;
     ModelList *m_list;
     ModelId m_model;
     ServiceId m_service;

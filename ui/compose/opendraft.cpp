@@ -40,6 +40,14 @@ void OpenDraft::moveTo(const ModelId &model, const ServiceId &service, const Cat
     find(moved.draft, catalog);
 }
 
+bool OpenDraft::isAsIn(const Catalog &catalog) const
+{
+    const ModelSpec *model = catalog.model(request().model);
+    const Service *service = catalog.service(request().service);
+    return m_model == (model != nullptr ? *model : ModelSpec())
+           && m_service == (service != nullptr ? *service : Service());
+}
+
 void OpenDraft::settle()
 {
     if (m_isKnown)

@@ -21,6 +21,8 @@ public:
     void open(const Draft &draft, const Catalog &catalog);
     void moveTo(const ModelId &model, const ServiceId &service, const Catalog &catalog); // what was set comes along
 
+    [[nodiscard]] bool isAsIn(const Catalog &catalog) const; // its model and its service are the ones there
+
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     [[nodiscard]] const EditRequest &request() const { return m_draft.request; }
     [[nodiscard]] bool isKnown() const { return m_isKnown; } // the catalogue has its model and its service

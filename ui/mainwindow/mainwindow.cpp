@@ -44,7 +44,7 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 
 } // namespace
 
-MainWindow::MainWindow(const Catalog &catalog, const ImageStore &images, ThumbnailCache &thumbnails)
+MainWindow::MainWindow(const CurrentCatalog &catalog, const ImageStore &images, ThumbnailCache &thumbnails)
     : m_actions(new ActionTable(this))
     , m_topBar(new TopBar(catalog, *m_actions, this))
     , m_compose(new ComposePanel(catalog, images, thumbnails, this))

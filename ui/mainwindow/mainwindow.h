@@ -15,10 +15,10 @@ namespace pentimento {
 
 class ActionTable;
 class BannerStack;
-class Catalog;
 class CommandPalette;
 class ComparePanel;
 class ComposePanel;
+class CurrentCatalog;
 class DetailsPanel;
 class DropGuide;
 class FirstRunPanel;
@@ -36,7 +36,7 @@ class MainWindow final : public QMainWindow
 
 public:
     // Catalogue and thumbnails must outlive the window.
-    MainWindow(const Catalog &catalog, const ImageStore &images, ThumbnailCache &thumbnails);
+    MainWindow(const CurrentCatalog &catalog, const ImageStore &images, ThumbnailCache &thumbnails);
     ~MainWindow() override;
 
     [[nodiscard]] ActionTable &actions() { return *m_actions; }

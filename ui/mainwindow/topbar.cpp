@@ -36,7 +36,7 @@ QToolButton *quietButton(QAction *action, Qt::ToolButtonStyle style, QWidget *pa
 
 } // namespace
 
-TopBar::TopBar(const Catalog &catalog, ActionTable &actions, QWidget *parent)
+TopBar::TopBar(const CurrentCatalog &catalog, ActionTable &actions, QWidget *parent)
     : QWidget(parent)
     , m_modelButton(new ModelButton(catalog, this))
 {

@@ -8,7 +8,7 @@
 namespace pentimento {
 
 class ActionTable;
-class Catalog;
+class CurrentCatalog;
 class ModelButton;
 
 // The line at the top: what this program is, which model at which service, and the way to everything else.
@@ -17,7 +17,7 @@ class TopBar final : public QWidget
     Q_OBJECT
 
 public:
-    TopBar(const Catalog &catalog, ActionTable &actions, QWidget *parent);
+    TopBar(const CurrentCatalog &catalog, ActionTable &actions, QWidget *parent);
 
     [[nodiscard]] ModelButton &modelButton() { return *m_modelButton; }
 
