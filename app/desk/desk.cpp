@@ -47,6 +47,7 @@ Desk::Desk(const DeskParts &parts)
     , m_runs(parts.engine, this)
     , m_pictures(parts.engine, parts.window.compose(), parts.notices, this)
     , m_results(parts.engine, parts.window, parts.thumbnails, parts.notices, this)
+    , m_services(parts.engine, parts.catalog, this)
 {
     wireCompose();
     wireRuns();

@@ -60,6 +60,7 @@ const QList<Door> &doors()
         {u"the lock file"_s, QRegularExpression(uR"(\bQLockFile\b)"_s), {u"app/main"_s, u"app/library"_s}},
         {u"SQL"_s, QRegularExpression(uR"(\b(QSql|QtSql)\w*)"_s), {u"app/library"_s}},
         {u"the key store"_s, QRegularExpression(uR"(\b(QKeychain|qt6keychain)\b)"_s), {u"app/secrets"_s}},
+        {u"D-Bus"_s, QRegularExpression(uR"(\bQDBus\w*)"_s), {u"app/secrets"_s, u"ui/shared"_s}},
         {u"words for people"_s,
          QRegularExpression(uR"((?<![.>])\b(tr|translate|qtTrId|QT_TR(ANSLATE)?_NOOP\w*)\s*\()"_s),
          {u"ui"_s, u"app/main"_s, u"app/desk"_s}},

@@ -63,7 +63,11 @@ ServiceRow::ServiceRow(const ListedService &listed, QWidget *parent)
         m_status->tell(StatusLine::Tone::Waiting, tr("Asking %1…").arg(m_service.title));
         Q_EMIT keyCheckRequested(m_service.id);
     });
-    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT keyForgetRequested(m_service.id); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_remove->setEnabled(false);
+        m_status->tell(StatusLine::Tone::Waiting, tr("Waiting for the keychain…"));
+        Q_EMIT keyForgetRequested(m_service.id);
+    });
     connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT keyRequested(m_service.id); });
     setKeyState(m_service.authentication == Authentication::None ? KeyState::NotNeeded : KeyState::NotAsked);
 }
@@ -160,6 +164,7 @@ void ServiceRow::setKeyState(KeyState state)
     m_change->setAccessibleName(tr("%1: %2").arg(m_service.title, change));
     m_change->setVisible(state != KeyState::NotNeeded);
     m_remove->setVisible(isPresent);
+    m_remove->setEnabled(true);
     m_check->setVisible(isPresent && canCheckKey(m_service));
     m_check->setEnabled(true);
     m_status->tell(toneOf(state), keyStateText(state));
