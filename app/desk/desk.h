@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desk/helddesk.h"
 #include "app/desk/picturedesk.h"
 #include "app/desk/resultdesk.h"
 #include "app/desk/rundesk.h"
@@ -56,7 +57,7 @@ public:
 
     void offerFiles(const QStringList &files); // from the command line, or from a second window
     void restore(const VersionId &shown);
-    void showHeld(); // asks about edits that an earlier process did not send
+    void showHeld() { m_held.askAboutLeftOver(); }
 
     [[nodiscard]] Workbench &workbench() { return m_workbench; }
 
@@ -100,6 +101,7 @@ private:
     void tellAbout();
     void showContextMenu(const QPoint &where);
     [[nodiscard]] const JobRecord *job(const JobId &id) const;
+    [[nodiscard]] Error withLabels(const Error &error, const EditRequest &request) const;
     [[nodiscard]] ErrorPlace placeOf(const EditRequest &request) const;
     [[nodiscard]] QString serviceTitle(const ServiceId &service) const;
     [[nodiscard]] QString modelTitle(const ModelId &model) const;
@@ -109,6 +111,7 @@ private:
     DeskParts m_parts;
     Workbench m_workbench;
     RunDesk m_runs;
+    HeldDesk m_held;
     PictureDesk m_pictures;
     ResultDesk m_results;
     ServicesDesk m_services;

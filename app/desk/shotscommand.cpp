@@ -7,6 +7,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/shotlibrary.h"
 #include "app/desk/shotstage.h"
+#include "app/desk/shottroubles.h"
 #include "app/main/commandline.h"
 #include "app/main/console.h"
 #include "app/main/engine.h"
@@ -119,6 +120,7 @@ bool shootEdits(const QString &folder, const QString &data, QApplication &applic
     stage.shoot(u"06-side-by-side"_s);
     stage.window().compare().setMode(CompareMode::Slider);
     stage.shoot(u"07-commands"_s, [&stage] { stage.window().commands().open(); });
+    stage.window().commands().hide();
 
     stage.takeSample(Cat);
     stage.startEdit(u"watercolour [slow 30]"_s);
@@ -153,6 +155,18 @@ bool shootLeftovers(const QString &folder, const QString &data, QApplication &ap
     return stage.isFine();
 }
 
+bool shootServiceTroubles(const QString &folder, QApplication &application)
+{
+    const QTemporaryDir data;
+    ShotStage stage(folder, data.path(), application);
+    if (!stage.isFine())
+        return false;
+    stage.takeSample(Coffee);
+    stage.edit(u"pencil drawing"_s);
+    stage.show(0);
+    return shootTroubles(stage);
+}
+
 } // namespace
 
 int runShots(const ShotsCommand &command, QApplication &application)
@@ -162,6 +176,7 @@ int runShots(const ShotsCommand &command, QApplication &application)
     const bool isDone = QDir().mkpath(command.folder) && shootFirstSteps(command.folder, application)
                         && shootServices(command.folder, application)
                         && shootEdits(command.folder, data.path(), application)
+                        && shootServiceTroubles(command.folder, application)
                         && shootLeftovers(command.folder, data.path(), application);
     if (!isDone) {
         console.note(ShotsText::tr("Not all scenes could be drawn into “%1”.").arg(command.folder));

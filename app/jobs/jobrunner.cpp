@@ -183,8 +183,9 @@ void JobRunner::take(const NextStep &step, Asked asked)
     }
 }
 
-void JobRunner::takeFailure(const Failure &failure, Asked asked)
+void JobRunner::takeFailure(Failure failure, Asked asked)
 {
+    failure.error.fields = ourFields(failure.error.fields, m_context);
     switch (asked) {
     case Asked::Upload:
         takeUploadTrouble(failure.error);

@@ -3,6 +3,7 @@
 
 #include "app/jobs/requestbuilder.h"
 
+#include "app/base/jsonaccess.h"
 #include "app/params/rules.h"
 
 #include <limits>
@@ -21,6 +22,68 @@ bool isFile(const ParameterSpec &spec)
 QString remoteParameter(const QString &name, const Offer &offer)
 {
     return offer.renames.value(name, name);
+}
+
+// A default of ours and one of the service may differ where their words do: what is translated is always said.
+bool isTranslated(const QString &name, const Offer &offer)
+{
+    return offer.values.contains(name) || offer.asText.contains(name);
+}
+
+// Null: the service has no word for it, and it is left out.
+QJsonValue remoteValue(const QString &name, const QJsonValue &value, const Offer &offer)
+{
+    const QJsonObject words = offer.values.value(name);
+    const QString text = textOf(value).value_or(QString());
+    if (words.contains(text))
+        return words.value(text);
+    return offer.asText.contains(name) && value.isDouble() ? QJsonValue(text) : value;
+}
+
+bool isSent(const InputImage &image, const EditRequest &request, const JobContext &context)
+{
+    if (context.offer.omit.contains(image.parameter))
+        return false;
+    const ParameterSpec *spec = context.model.schema.find(image.parameter);
+    return spec == nullptr || !constraintFor(*spec, context.model.schema, context.model.rules, request.values).ignored;
+}
+
+// The name under which each picture travels; empty: it does not.
+QStringList remoteFileNames(const EditRequest &request, const JobContext &context)
+{
+    QStringList names;
+    QMap<QString, int> places;
+    for (const InputImage &image : request.images) {
+        const auto spread = context.offer.spread.constFind(image.parameter);
+        if (!isSent(image, request, context))
+            names.append(QString());
+        else if (spread != context.offer.spread.constEnd())
+            names.append(spread->value(places[image.parameter]++));
+        else
+            names.append(remoteParameter(image.parameter, context.offer));
+    }
+    return names;
+}
+
+// A model that is listed by name is asked for by name; any other by its version, if it has one.
+QString versionFor(const JobContext &context)
+{
+    const QList<Offer> &offers = context.service.offers;
+    const bool isListed =
+        std::any_of(offers.begin(), offers.end(), [&](const Offer &offer) { return offer.model == context.model.id; });
+    return context.offer.version.isEmpty() && !isListed ? context.model.version : context.offer.version;
+}
+
+// Empty: no parameter of the model is called so there.
+QString ourName(const QString &remote, const JobContext &context)
+{
+    const QMap<QString, QStringList> &spread = context.offer.spread;
+    for (auto entry = spread.begin(); entry != spread.end(); ++entry) {
+        if (entry->contains(remote))
+            return entry.key();
+    }
+    const QString renamed = context.offer.renames.key(remote, remote);
+    return context.model.schema.find(renamed) != nullptr ? renamed : QString();
 }
 
 } // namespace
@@ -74,10 +137,18 @@ QJsonObject plainInputOf(const EditRequest &request, const JobContext &context)
     const ParameterValues values = effectiveValues(context.model.schema, context.model.rules, request.values);
     QJsonObject input;
     for (const ParameterSpec &spec : context.model.schema.parameters()) {
-        const auto value = values.value(spec.name);
-        if (!value || isFile(spec) || context.offer.omit.contains(spec.name))
+        if (isFile(spec) || context.offer.omit.contains(spec.name))
             continue;
-        input.insert(remoteParameter(spec.name, context.offer), *value);
+        std::optional<QJsonValue> value = values.value(spec.name);
+        const bool isIgnored =
+            !value && constraintFor(spec, context.model.schema, context.model.rules, request.values).ignored;
+        if (!value && !isIgnored && isTranslated(spec.name, context.offer) && !spec.defaultValue.isUndefined())
+            value = spec.defaultValue;
+        if (!value)
+            continue;
+        const QJsonValue sent = remoteValue(spec.name, *value, context.offer);
+        if (!sent.isNull() || value->isNull())
+            input.insert(remoteParameter(spec.name, context.offer), sent);
     }
     for (auto it = context.offer.constants.begin(); it != context.offer.constants.end(); ++it)
         input.insert(it.key(), it.value());
@@ -86,11 +157,24 @@ QJsonObject plainInputOf(const EditRequest &request, const JobContext &context)
 
 QStringList fileParametersOf(const EditRequest &request, const JobContext &context)
 {
-    QStringList names;
-    for (const InputImage &image : request.images)
-        names.append(remoteParameter(image.parameter, context.offer));
+    QStringList names = remoteFileNames(request, context);
+    names.removeAll(QString());
     names.removeDuplicates();
     return names;
+}
+
+QStringList ourFields(const QStringList &fields, const JobContext &context)
+{
+    QStringList ours;
+    for (const QString &field : fields) {
+        QString found = ourName(field, context);
+        const QStringList steps = field.split(u'.');
+        for (qsizetype i = 0; i < steps.size() && found.isEmpty(); ++i)
+            found = ourName(steps.at(i), context);
+        ours.append(found.isEmpty() ? field : found);
+    }
+    ours.removeDuplicates();
+    return ours;
 }
 
 QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema &schema, int count)
@@ -98,7 +182,9 @@ QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema 
     const ParameterSpec *seed = schema.findRole(ParameterRole::Seed);
     const auto first = seed != nullptr ? request.values.value(seed->name) : std::nullopt;
     QList<EditRequest> variants(std::max(count, 1), request);
-    for (int i = 1; first && i < variants.size(); ++i) {
+    // Where the default is -1, it means a new seed each time.
+    const bool isAny = first && first == seed->defaultValue && first->toInteger() < 0;
+    for (int i = 1; first && !isAny && i < variants.size(); ++i) {
         if (const auto shifted = shiftedSeed(*first, i))
             variants[i].values.set(seed->name, *shifted);
     }
@@ -108,11 +194,12 @@ QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema 
 QList<EditRequest> requestsOfRun(const EditRequest &request, const ParameterSchema &schema, int variants)
 {
     const ParameterSpec *count = schema.findRole(ParameterRole::Count);
-    if (count == nullptr || variants <= 1 || request.values.isSet(count->name))
+    const bool isAsUsual = count != nullptr && variants <= 1 && count->defaultValue.toInt(1) == 1;
+    if (count == nullptr || isAsUsual || request.values.isSet(count->name))
         return variantsOf(request, schema, variants);
     const int most = std::max(1, count->maximum.toInt(1));
     QList<EditRequest> requests;
-    for (int left = variants; left > 0; left -= most) {
+    for (int left = std::max(1, variants); left > 0; left -= most) {
         requests.append(request);
         requests.last().values.set(count->name, std::min(left, most));
     }
@@ -126,13 +213,19 @@ Conversation buildConversation(const EditRequest &request, const JobContext &con
     Conversation conversation;
     conversation.endpoint = endpointOf(context.service);
     conversation.model = context.offer.remoteName;
+    conversation.version = versionFor(context);
     conversation.input = plainInputOf(request, context);
+    const QStringList names = remoteFileNames(request, context);
     for (qsizetype i = 0; i < prepared.size(); ++i) {
+        if (names.at(i).isEmpty())
+            continue;
         const InputImage &image = request.images.at(i);
         const ParameterSpec *spec = context.model.schema.find(image.parameter);
         InputFile file;
-        file.parameter = remoteParameter(image.parameter, context.offer);
-        file.inList = spec != nullptr && spec->kind == ParameterKind::Files;
+        file.parameter = names.at(i);
+        const bool isSpread = context.offer.spread.contains(image.parameter);
+        const bool isOfList = spec != nullptr && spec->kind == ParameterKind::Files && !isSpread;
+        file.inList = isOfList || context.offer.lists.contains(image.parameter);
         file.bytes = prepared.at(i).bytes;
         file.mimeType = prepared.at(i).mimeType;
         const QByteArrayView head = QByteArrayView(file.bytes).first(std::min<qsizetype>(file.bytes.size(), 512));

@@ -4,6 +4,7 @@
 #include "app/jobs/requesttext.h"
 
 #include "app/catalog/catalog.h"
+#include "app/jobs/requestbuilder.h"
 #include "app/providers/protocols.h"
 #include "tests/support/testmain.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void listOfPicturesKeepsItsOrder();
     void requestIsWhatTheServiceGets();
     void unknownFamilyHasNoText();
+    void complaintsNameOurFields();
     void wordsSurviveTheShell_data();
     void wordsSurviveTheShell();
     void shellGivesCurlWhatTheProtocolSends_data();
@@ -44,7 +46,10 @@ JobContext contextOf(const ServiceId &service, const ModelId &model)
         qFatal("not in the catalogue");
     context.service = *catalog.service(service);
     context.model = *spec;
-    context.offer = context.service.offerFor(model).value_or(Offer{model, model.text(), {}, {}, {}, {}});
+    Offer plain;
+    plain.model = model;
+    plain.remoteName = model.text();
+    context.offer = context.service.offerFor(model).value_or(plain);
     context.protocol = protocolFor(context.service.family);
     return context;
 }
@@ -121,6 +126,15 @@ void promptRows()
 }
 
 } // namespace
+
+void RequestTextTest::complaintsNameOurFields()
+{
+    JobContext context = contextOf(ServiceId(u"kkiai"_s), kontext);
+    context.offer.renames = {{u"input_image"_s, u"image_url"_s}, {u"prompt_upsampling"_s, u"enhance_prompt"_s}};
+    QCOMPARE(ourFields({u"enhance_prompt"_s, u"image_url.0"_s, u"0.params.seed"_s, u"output_format"_s, u"stream"_s},
+                       context),
+             (QStringList{u"prompt_upsampling"_s, u"input_image"_s, u"seed"_s, u"output_format"_s, u"stream"_s}));
+}
 
 void RequestTextTest::picturesAndSecretsAreNamedAndNotShown()
 {

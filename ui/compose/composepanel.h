@@ -35,6 +35,8 @@ public:
     ComposePanel(const CurrentCatalog &catalog, ImageStore images, ThumbnailCache &thumbnails,
                  QWidget *parent = nullptr);
 
+    void setLastValues(const LastValues &last) { m_draft.setLastValues(last); }
+    [[nodiscard]] const LastValues &lastValues() const { return m_draft.lastValues(); }
     void setDraft(const Draft &draft);
     [[nodiscard]] const Draft &draft() const { return m_draft.draft(); }
     void setOffer(const ModelId &model, const ServiceId &service); // what was set comes along

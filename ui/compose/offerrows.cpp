@@ -30,7 +30,8 @@ OfferRow rowOf(const ModelSpec &model, const Service &service, const Offer &offe
     row.purpose = model.purpose;
     row.serviceTitle = service.title;
     row.price = priceText(service, offer);
-    row.inputs = inputsText(model.schema);
+    row.priceNote = priceNote(service, offer);
+    row.inputs = mayBePictures(model.returns) ? inputsText(model.schema) : OfferText::tr("returns no pictures");
     row.needsKey = service.authentication != Authentication::None;
     return row;
 }

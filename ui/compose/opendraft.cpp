@@ -3,18 +3,32 @@
 
 #include "ui/compose/opendraft.h"
 
+#include "app/catalog/offeredmodel.h"
+#include "app/jobs/requestbuilder.h"
+#include "app/jobs/requestcost.h"
 #include "ui/compose/draftrules.h"
 #include "ui/compose/runline.h"
 
 namespace pentimento {
+
+namespace {
+
+// As the service has it, if it has it at all.
+ModelSpec modelAt(const Service &service, const ModelSpec &model)
+{
+    const auto offer = service.offerFor(model.id);
+    return offer ? offeredModel(model, *offer) : model;
+}
+
+} // namespace
 
 void OpenDraft::find(const Draft &draft, const Catalog &catalog)
 {
     const ModelSpec *model = catalog.model(draft.request.model);
     const Service *service = catalog.service(draft.request.service);
     m_isKnown = model != nullptr && service != nullptr;
-    m_model = model != nullptr ? *model : ModelSpec();
     m_service = service != nullptr ? *service : Service();
+    m_model = model != nullptr ? modelAt(m_service, *model) : ModelSpec();
     m_draft = draft;
     m_touched.clear();
     m_wasTried = false;
@@ -23,7 +37,9 @@ void OpenDraft::find(const Draft &draft, const Catalog &catalog)
 
 void OpenDraft::open(const Draft &draft, const Catalog &catalog)
 {
+    remember();
     m_waiting.clear();
+    m_waitingPrompt.clear();
     find(draft, catalog);
 }
 
@@ -31,13 +47,37 @@ void OpenDraft::moveTo(const ModelId &model, const ServiceId &service, const Cat
 {
     const ModelSpec *to = catalog.model(model);
     const Service *at = catalog.service(service);
+    remember();
+    if (const QString words = prompt(); !words.isEmpty())
+        m_waitingPrompt = words;
+    else if (!promptName(schema()).isEmpty())
+        m_waitingPrompt.clear();
     MovedDraft moved{m_draft, m_waiting};
     if (to != nullptr && at != nullptr)
-        moved = movedTo(*to, *at, m_draft, m_isKnown ? &m_model : nullptr, m_waiting);
+        moved = movedTo(modelAt(*at, *to), *at, m_draft, m_isKnown ? &m_model : nullptr, m_waiting);
     moved.draft.request.model = model;
     moved.draft.request.service = service;
     m_waiting = moved.waiting;
     find(moved.draft, catalog);
+    bringBack();
+}
+
+void OpenDraft::remember()
+{
+    if (m_isKnown)
+        m_last.remember(m_model.id, schema(), request().values);
+}
+
+void OpenDraft::bringBack()
+{
+    if (!m_isKnown)
+        return;
+    ParameterValues &values = m_draft.request.values;
+    values = m_last.completed(m_model.id, schema(), values);
+    const QString name = promptName(schema());
+    if (!name.isEmpty() && !values.isSet(name) && !m_waitingPrompt.isEmpty())
+        values.set(name, m_waitingPrompt);
+    settle();
 }
 
 bool OpenDraft::isAsIn(const Catalog &catalog) const
@@ -166,7 +206,8 @@ RunReason OpenDraft::reason(KeyState key, int picturesUnderWay, const QString &b
 QString OpenDraft::line(std::optional<std::chrono::milliseconds> usualTime) const
 {
     const auto offer = m_service.offerFor(m_model.id);
-    const Amount cost = offer ? runCost(m_service, *offer, schema(), m_draft.variants) : Amount();
+    const QList<EditRequest> requests = requestsOfRun(request(), schema(), m_draft.variants);
+    const Amount cost = offer ? costOfRun(requests, m_model, m_service, *offer) : Amount();
     return runLine(m_draft.variants, cost, usualTime);
 }
 
