@@ -82,7 +82,8 @@ struct Service
     ServiceLimits limits;
     bool offersAny = false; // remote name = model id, but for those in `offers`
     QList<Offer> offers;
-    QUrl keyPage; // where a person gets a key
+    QUrl keyPage;  // where a person gets a key
+    QDate checked; // the day on which the service itself was last asked for its capabilities; invalid: never
 
     // The offer for a model; for `offersAny` one is made. Nothing if the service does not have it.
     [[nodiscard]] std::optional<Offer> offerFor(const ModelId &model) const;

@@ -158,18 +158,18 @@ Service readService(const QJsonObject &object, QStringList &complaints)
     service.offers = readOffers(offers.toArray(), complaints);
     if (service.offers.isEmpty() && !service.offersAny)
         complain(complaints, u"/offers"_s, u"is missing or empty: the service offers nothing"_s);
+    service.checked = QDate::fromString(object.value("checked"_L1).toString(), Qt::ISODate);
+    if (object.contains("checked"_L1) && !service.checked.isValid())
+        complain(complaints, u"/checked"_s, u"is no day of the calendar"_s);
     service.keyPage = QUrl(object.value("key_page"_L1).toString(), QUrl::StrictMode);
     if (object.contains("key_page"_L1) && service.keyPage.host().isEmpty())
         complain(complaints, u"/key_page"_s, u"is no address"_s);
     return service;
 }
 
-Result<Service> readServiceFile(const QString &path)
+Result<Service> serviceFrom(const QJsonObject &object, const QString &path)
 {
-    const Result<QJsonObject> object = readJsonFile(path);
-    if (!object)
-        return object.error();
-    const Result<QJsonObject> checked = checkedCatalogObject(path, *object, CatalogFileKind::Service);
+    const Result<QJsonObject> checked = checkedCatalogObject(path, object, CatalogFileKind::Service);
     if (!checked)
         return checked.error();
     QStringList complaints;
@@ -177,6 +177,12 @@ Result<Service> readServiceFile(const QString &path)
     if (!complaints.isEmpty())
         return fileError(path, complaints);
     return service;
+}
+
+Result<Service> readServiceFile(const QString &path)
+{
+    const Result<QJsonObject> object = readJsonFile(path);
+    return object ? serviceFrom(*object, path) : Result<Service>(object.error());
 }
 
 } // namespace pentimento

@@ -51,6 +51,7 @@ Desk::Desk(const DeskParts &parts)
           parts.engine.queue(), parts.notices, [this](const ServiceId &id) { return serviceTitle(id); }, this)
     , m_pictures(parts.engine, parts.window.compose(), parts.notices, this)
     , m_results(parts.engine, parts.window, parts.thumbnails, parts.notices, this)
+    , m_services(parts.engine, parts.catalog, this)
 {
     wireCompose();
     wireRuns();

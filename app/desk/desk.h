@@ -7,6 +7,7 @@
 #include "app/desk/picturedesk.h"
 #include "app/desk/resultdesk.h"
 #include "app/desk/rundesk.h"
+#include "app/desk/servicesdesk.h"
 #include "app/desk/workbench.h"
 #include "app/secrets/keystore.h"
 
@@ -60,6 +61,8 @@ public:
 
     [[nodiscard]] Workbench &workbench() { return m_workbench; }
 
+    PreferencesDialog &openPreferences();
+
 private:
     void wireCompose();
     void wireRuns();
@@ -86,7 +89,8 @@ private:
     void openKeyDialog(const ServiceId &service);
     void keyStateChanged(const ServiceId &service, KeyState state);
     void showKeyStates();
-    void openPreferences();
+    void lookUpKeys();
+    void followServices();
     void openServices();
     void applySettings(const AppSettings &settings);
     void dragOut(const VersionId &version);
@@ -110,6 +114,7 @@ private:
     HeldDesk m_held;
     PictureDesk m_pictures;
     ResultDesk m_results;
+    ServicesDesk m_services;
     QHash<std::pair<ServiceId, ModelId>, std::chrono::milliseconds> m_usualTimes; // as far as they were asked for
     QPointer<KeyDialog> m_keyDialog;
     QPointer<PreferencesDialog> m_preferences;

@@ -169,7 +169,7 @@ void WindowSession::libraryOpened(const LibraryOpening &opening)
 
 void WindowSession::startDesk()
 {
-    m_environment = std::make_unique<EnvironmentKeyStore>(ServiceId(), QByteArray());
+    m_environment = std::make_unique<EnvironmentKeyStore>(KeyName(), QByteArray());
     m_engine = std::make_unique<Engine>(m_paths, *m_catalog, *m_database, *m_environment);
     m_desk = std::make_unique<Desk>(
         DeskParts{*m_engine, *m_catalog, *m_window, *m_notices, *m_thumbnails, m_settings, *m_drafts, m_theme});

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] LibraryIndex &index() { return m_index; }
     [[nodiscard]] SqlJobStore &store() { return m_store; }
     [[nodiscard]] Transport &network() { return m_connections.network(); } // for addresses that a person gives: no key
+    [[nodiscard]] Connections &connections() { return m_connections; }
     [[nodiscard]] KeyDesk &keyDesk() { return m_keyDesk; }
 
     // A key that another process of ours handed over with its request; used where this one has none.
