@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace pentimento {
@@ -14,5 +15,13 @@ namespace pentimento {
 
 // This computer: localhost, 127.0.0.0/8 and ::1, by name only; nothing is looked up.
 [[nodiscard]] bool isLoopback(const QUrl &url);
+
+// Whether an address belongs to one of these origins: over https (or http to this computer), without a user name. An
+// origin may begin with "https://*.": then every host below that name is meant, with the same port. Everything that
+// carries a key, and every address that an answer names, passes here.
+[[nodiscard]] bool isOfOrigins(const QUrl &url, const QStringList &origins);
+
+// Whether it begins with "https://*.".
+[[nodiscard]] bool isWildcardOrigin(const QString &origin);
 
 } // namespace pentimento

@@ -42,7 +42,8 @@ struct Offer
 
 enum class Authentication { None, Bearer, XKey, FalKey };
 
-// Where things are, below `base`. {model} and {id} are filled in; every path is free to differ from service to service.
+// Where things are, below `base`: Replicate's; usualPaths() has those of the other families. {model}, {app} (the first
+// two steps of the model's name) and {id} are filled in; every path is free to differ from service to service.
 struct ServicePaths
 {
     QString create = QStringLiteral("models/{model}/predictions");
@@ -53,6 +54,8 @@ struct ServicePaths
     QString files = QStringLiteral("files");
     QString account = QStringLiteral("account");
     QString model = QStringLiteral("models/{model}");
+    QString edit;   // create, for requests with pictures, where that is another address
+    QString result; // where the outputs are, if the poll does not bring them
 
     friend bool operator==(const ServicePaths &, const ServicePaths &) = default;
 };
@@ -68,6 +71,15 @@ struct ServiceCapabilities
     bool account = false;
 
     friend bool operator==(const ServiceCapabilities &, const ServiceCapabilities &) = default;
+};
+
+// In which form a request says what it says, where services of a family differ.
+struct ServiceOptions
+{
+    bool flatParameters = false; // parameters stand beside the model's name, not in an object of their own
+    bool bareBase64 = false;     // pictures as plain base64, not as data: URIs
+
+    friend bool operator==(const ServiceOptions &, const ServiceOptions &) = default;
 };
 
 struct ServiceLimits
@@ -86,14 +98,15 @@ struct Service
 {
     ServiceId id;
     QString title;
-    QString family;      // "replicate"
+    QString family;      // "replicate", "task", … (see knownFamilies())
     QUrl base;           // ends in its version: https://www.kkiai.com/replicate/v1
     bool inside = false; // the sandbox in this program: nothing leaves the computer
     Authentication authentication = Authentication::Bearer;
-    QStringList origins; // that may see the key, as originOf() in serviceaddress.h writes them; the base's own
-                         // if the file names none
+    QStringList origins; // that may see the key, as isOfOrigins() takes them; the base's own if the file
+                         // names none
     ServicePaths paths;
     ServiceCapabilities capabilities;
+    ServiceOptions options;
     ServiceLimits limits;
     bool offersAny = false; // remote name = model id, but for those in `offers`
     QList<Offer> offers;

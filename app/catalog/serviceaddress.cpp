@@ -46,15 +46,29 @@ std::optional<QString> originComplaint(const QUrl &origin)
     return std::nullopt;
 }
 
+std::optional<QString> wildcardComplaint(const QString &origin, const QUrl &base)
+{
+    // What an asterisk stands for is an ordinary name in an ordinary place.
+    QString example = origin;
+    example.replace("https://*."_L1, "https://any."_L1);
+    if (auto complaint = originComplaint(QUrl(example, QUrl::StrictMode)))
+        return complaint;
+    if (QUrl(example).host().count(u'.') < 2)
+        return u"should have a name of its own behind the asterisk, such as https://*.example.org"_s;
+    if (!isOfOrigins(QUrl(originOf(base)), {origin}))
+        return u"should cover the base: hosts of somebody else are named one by one"_s;
+    return std::nullopt;
+}
+
 std::optional<QString> pathComplaint(const QString &path, const QString &mustHold)
 {
     const QStringList steps = path.split(u'/');
     if (steps.contains(u"."_s) || steps.contains(u".."_s))
         return u"should not step upwards"_s;
     QString rest = path;
-    rest.remove("{model}"_L1).remove("{id}"_L1);
+    rest.remove("{model}"_L1).remove("{app}"_L1).remove("{id}"_L1);
     if (rest.contains(u'{') || rest.contains(u'}'))
-        return u"holds a place that is not known; there are {model} and {id}"_s;
+        return u"holds a place that is not known; there are {model}, {app} and {id}"_s;
     if (!path.contains(mustHold))
         return u"should hold the place %1"_s.arg(mustHold);
     return std::nullopt;

@@ -8,6 +8,7 @@
 #include "app/catalog/catalogfile.h"
 #include "app/catalog/complaints.h"
 #include "app/catalog/serviceaddress.h"
+#include "app/catalog/servicefamilies.h"
 
 #include <QJsonArray>
 
@@ -47,18 +48,25 @@ QStringList readOrigins(const QJsonObject &object, const QUrl &base, QStringList
         return {originOf(base)};
     QStringList origins;
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const QUrl origin = addressFrom(list.at(i).toString());
-        complain(complaints, u"/allowed_origins/%1"_s.arg(i), originComplaint(origin));
+        const QString pointer = u"/allowed_origins/%1"_s.arg(i);
+        const QString text = list.at(i).toString();
+        if (const QString wildcard = text.toLower(); isWildcardOrigin(wildcard)) {
+            complain(complaints, pointer, wildcardComplaint(wildcard, base));
+            origins.append(wildcard);
+            continue;
+        }
+        const QUrl origin = addressFrom(text);
+        complain(complaints, pointer, originComplaint(origin));
         origins.append(originOf(origin));
     }
-    if (!origins.contains(originOf(base)))
+    if (!isOfOrigins(QUrl(originOf(base)), origins))
         complain(complaints, u"/allowed_origins"_s, u"should name the base's own origin too: %1"_s.arg(originOf(base)));
     return origins;
 }
 
-ServicePaths readPaths(const QJsonObject &object, QStringList &complaints)
+ServicePaths readPaths(const QJsonObject &object, const QString &family, QStringList &complaints)
 {
-    ServicePaths paths;
+    ServicePaths paths = usualPaths(family);
     const auto read = [&](const QString &key, QString &path, const QString &mustHold = {}) {
         const QJsonValue value = object.value(key);
         if (value.isUndefined())
@@ -74,6 +82,8 @@ ServicePaths readPaths(const QJsonObject &object, QStringList &complaints)
     read(u"files"_s, paths.files);
     read(u"account"_s, paths.account);
     read(u"model"_s, paths.model, u"{model}"_s);
+    read(u"edit"_s, paths.edit);
+    read(u"result"_s, paths.result, u"{id}"_s);
     return paths;
 }
 
@@ -87,6 +97,14 @@ ServiceCapabilities readCapabilities(const QJsonObject &object)
     capabilities.schema = object.value("schema"_L1).toBool();
     capabilities.account = object.value("account"_L1).toBool();
     return capabilities;
+}
+
+ServiceOptions readOptions(const QJsonObject &object)
+{
+    ServiceOptions options;
+    options.flatParameters = object.value("parameters"_L1) == "flat"_L1;
+    options.bareBase64 = object.value("pictures"_L1) == "base64"_L1;
+    return options;
 }
 
 ServiceLimits readLimits(const QJsonObject &object)
@@ -160,8 +178,9 @@ Service readService(const QJsonObject &object, QStringList &complaints)
     if (service.inside && service.authentication != Authentication::None)
         complain(complaints, u"/auth"_s, u"should be \"none\": nobody inside the program asks for a key"_s);
     service.origins = readOrigins(object, service.base, complaints);
-    service.paths = readPaths(object.value("paths"_L1).toObject(), complaints);
+    service.paths = readPaths(object.value("paths"_L1).toObject(), service.family, complaints);
     service.capabilities = readCapabilities(object.value("capabilities"_L1).toObject());
+    service.options = readOptions(object.value("options"_L1).toObject());
     service.limits = readLimits(object.value("limits"_L1).toObject());
     const QJsonValue offers = object.value("offers"_L1);
     service.offersAny =

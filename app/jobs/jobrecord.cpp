@@ -96,6 +96,30 @@ PredictionReport reportFromJson(const QJsonObject &object)
     return report;
 }
 
+// The addresses of a task that has any; most follow from the id.
+QJsonObject addressesToJson(const RemoteTask &task)
+{
+    QJsonObject object;
+    const auto write = [&object](const QString &key, const QUrl &url) {
+        if (!url.isEmpty())
+            object.insert(key, url.toString(QUrl::FullyEncoded));
+    };
+    write(u"poll"_s, task.poll);
+    write(u"result"_s, task.result);
+    write(u"cancel"_s, task.cancel);
+    return object;
+}
+
+RemoteTask taskFromJson(const QString &id, const QJsonObject &addresses)
+{
+    RemoteTask task;
+    task.id = id;
+    task.poll = QUrl(addresses.value("poll"_L1).toString(), QUrl::StrictMode);
+    task.result = QUrl(addresses.value("result"_L1).toString(), QUrl::StrictMode);
+    task.cancel = QUrl(addresses.value("cancel"_L1).toString(), QUrl::StrictMode);
+    return task;
+}
+
 } // namespace
 
 QString phaseWord(Phase phase)
@@ -152,8 +176,11 @@ QJsonObject jobToJson(const JobRecord &record)
                        {u"accepted_at"_s, record.acceptedAt},
                        {u"finished_at"_s, record.finishedAt},
                        {u"not_before"_s, record.notBefore}};
-    if (record.task)
+    if (record.task) {
         object.insert(u"prediction"_s, record.task->id);
+        if (const QJsonObject addresses = addressesToJson(*record.task); !addresses.isEmpty())
+            object.insert(u"addresses"_s, addresses);
+    }
     if (record.error)
         object.insert(u"error"_s, errorToJson(*record.error));
     return object;
@@ -171,7 +198,7 @@ JobRecord jobFromJson(const QJsonObject &object)
     if (record.phase == Phase::Foreign)
         record.foreignPhase = word;
     if (const QString id = object.value("prediction"_L1).toString(); isUsableId(id))
-        record.task = RemoteTask{id};
+        record.task = taskFromJson(id, object.value("addresses"_L1).toObject());
     const QJsonArray outputs = object.value("outputs"_L1).toArray();
     for (const QJsonValue &output : outputs)
         record.outputs.append(outputFromJson(output.toObject()));

@@ -150,7 +150,9 @@ void JobRunner::cancel()
 void JobRunner::take(const NextStep &step, Asked asked)
 {
     const bool isFreshLook = m_record.phase == Phase::Fetching || m_record.phase == Phase::Owed;
-    if (isFreshLook && asked == Asked::Poll && !std::holds_alternative<TakeOutputs>(step)) {
+    const bool isAnswer = asked == Asked::Poll || asked == Asked::Result;
+    const bool leadsOn = std::holds_alternative<TakeOutputs>(step) || std::holds_alternative<AskNow>(step);
+    if (isFreshLook && isAnswer && !leadsOn) {
         takeFreshLook(step);
         return;
     }
@@ -207,6 +209,7 @@ void JobRunner::takeFailure(const Failure &failure, Asked asked)
         return;
     case Asked::Poll:
     case Asked::Cancel:
+    case Asked::Result:
         break;
     }
     // A failure that names the task is the job's own; any other is trouble in asking.
@@ -281,6 +284,16 @@ void JobRunner::fetch(int index)
         return;
     }
     const QString address = m_record.outputs.at(index).source;
+    if (address == "data:"_L1 && !m_record.task) {
+        // It was in an answer that cannot be had again.
+        m_fetching.remove(index);
+        Error gone;
+        gone.kind = ErrorKind::Gone;
+        gone.code = u"no-output"_s;
+        gone.charged = Charged::Yes;
+        Q_EMIT happened(event::OutputLost{index, gone});
+        return;
+    }
     if (address == "data:"_L1) {
         // It was in an answer that is gone; the next poll brings it again.
         m_fetching.remove(index);

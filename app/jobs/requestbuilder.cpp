@@ -29,9 +29,12 @@ Endpoint endpointOf(const Service &service)
 {
     Endpoint endpoint;
     endpoint.base = service.base;
+    endpoint.origins = service.origins;
     endpoint.create = service.paths.create;
     endpoint.createByVersion = service.paths.createByVersion;
+    endpoint.edit = service.paths.edit;
     endpoint.poll = service.paths.poll;
+    endpoint.result = service.paths.result;
     endpoint.cancel = service.paths.cancel;
     endpoint.list = service.paths.list;
     endpoint.files = service.paths.files;
@@ -39,6 +42,8 @@ Endpoint endpointOf(const Service &service)
     endpoint.canList = service.capabilities.list;
     endpoint.canCancel = service.capabilities.cancel;
     endpoint.canTakeFiles = service.capabilities.files;
+    endpoint.flatParameters = service.options.flatParameters;
+    endpoint.bareBase64 = service.options.bareBase64;
     return endpoint;
 }
 

@@ -15,13 +15,17 @@
 
 namespace pentimento {
 
-// Where a service's calls are and which of them it has. Templates below `base` with {model} and {id}.
+// Where a service's calls are and which of them it has. Templates below `base` with {model}, {app} and {id}; an empty
+// one: there is no such call, or an answer names its address.
 struct Endpoint
 {
     QUrl base;
+    QStringList origins; // whose addresses in an answer may be asked (isOfOrigins)
     QString create;
     QString createByVersion;
+    QString edit; // create with pictures, where that is another address
     QString poll;
+    QString result;
     QString cancel;
     QString list;
     QString files;
@@ -29,6 +33,8 @@ struct Endpoint
     bool canList = false;
     bool canCancel = false;
     bool canTakeFiles = false;
+    bool flatParameters = false;     // beside the model's name, not in an object of their own
+    bool bareBase64 = false;         // pictures without "data:…;base64,"
     qint64 inlineBytes = 256 * 1024; // up to this a picture goes as a data: URI although files could be uploaded
 };
 

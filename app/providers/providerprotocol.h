@@ -12,11 +12,12 @@
 
 namespace pentimento {
 
-// Which of our questions an answer belongs to.
-enum class Asked { Upload, Create, Poll, Cancel };
+// Which of our questions an answer belongs to. Result: where a service says in one place that it is done, and in
+// another what came of it.
+enum class Asked { Upload, Create, Poll, Cancel, Result };
 
 // What to do next. One of these follows from every answer.
-struct AskNow // send this
+struct AskNow // send this; after a create only once AskAgain has named the task, which is saved before it is asked for
 {
     HttpRequest request;
     Conversation conversation; // as it stands now
@@ -58,9 +59,9 @@ using NextStep = std::variant<AskNow, AskAgain, TakeOutputs, Failure, CanceledTh
 // it may be called in the pool (bodies with pictures are built there). It knows no key, no socket, no job.
 //
 // Duties: the create is marked Repeatable::No and Lane::Creates, everything else Lane::Control. Addresses are built
-// from the endpoint's base, never taken from an answer. Every answer, however odd, gives a NextStep. A poll that is not
-// understood, or is of another id, gives Failure with UnexpectedAnswer (the caller asks again); a create that is not
-// understood gives OutcomeUnknown.
+// from the endpoint's base; one that an answer names counts only where it is of the service's own origins. Every
+// answer, however odd, gives a NextStep. A poll that is not understood, or is of another id, gives Failure with
+// UnexpectedAnswer (the caller asks again); a create that is not understood gives OutcomeUnknown.
 class ProviderProtocol
 {
 public:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 namespace pentimento {
 
@@ -12,6 +13,12 @@ namespace pentimento {
 struct RemoteTask
 {
     QString id; // checked by isUsableId(): it goes into a path
+
+    // Where the service itself said to ask; empty where that follows from the id. Only ever of the service's own
+    // origins: see ownAddress().
+    QUrl poll{};
+    QUrl result{};
+    QUrl cancel{};
 
     friend bool operator==(const RemoteTask &, const RemoteTask &) = default;
 };

@@ -23,8 +23,6 @@ public:
 
 private:
     [[nodiscard]] NextStep readUpload(const Result<HttpResponse> &answer, const Conversation &conversation) const;
-    [[nodiscard]] NextStep readCreate(const Result<HttpResponse> &answer, const Conversation &conversation) const;
-    [[nodiscard]] NextStep readPoll(const Result<HttpResponse> &answer, const Conversation &conversation) const;
 };
 
 } // namespace pentimento

@@ -143,10 +143,7 @@ private:
 
 bool mayCarryKey(const QUrl &url, const QStringList &origins)
 {
-    if (!url.isValid() || !url.userInfo().isEmpty())
-        return false;
-    const bool safe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
-    return safe && origins.contains(originOf(url));
+    return isOfOrigins(url, origins);
 }
 
 AuthorizedTransport::AuthorizedTransport(Transport &inner, KeyStore &store, Authorization authorization)

@@ -16,7 +16,7 @@ struct Authorization
     KeyName key;
     QByteArray headerName = "Authorization"; // empty: the service needs no key
     QByteArray valuePrefix = "Bearer ";
-    QStringList origins; // as originOf() writes them
+    QStringList origins; // as isOfOrigins() takes them
 };
 
 // The one place that adds a key to a request. It refuses every origin that is not the service's own, plain http to

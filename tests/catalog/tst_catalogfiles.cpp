@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/base/webaddress.h"
 #include "app/catalog/catalog.h"
 #include "tests/catalog/userfolder.h"
 #include "tests/support/testmain.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void serviceFileIsReadToItsLastKey();
     void modelFileIsReadToItsLastKey();
     void whatAServiceFileDoesNotSayIsAsUsual();
+    void aServiceMayNameEveryHostBelowAName();
     void newServiceIsOneFile();
     void newModelIsOneFile();
     void userFileReplacesTheBundledOneOfItsId();
@@ -75,9 +77,10 @@ void CatalogFilesTest::serviceFileIsReadToItsLastKey()
     expected.base = QUrl(u"https://api.atelier.example:443/replicate/v1"_s);
     expected.authentication = Authentication::XKey;
     expected.origins = {u"https://api.atelier.example"_s, u"https://eu.atelier.example:8443"_s};
-    expected.paths = {u"run/{model}"_s, u"run"_s,     u"runs/{id}"_s, u"runs/{id}/stop"_s,
-                      u"runs"_s,        u"uploads"_s, u"me"_s,        u"about/{model}"_s};
+    expected.paths = {u"run/{model}"_s, u"run"_s, u"runs/{id}"_s,     u"runs/{id}/stop"_s, u"runs"_s,
+                      u"uploads"_s,     u"me"_s,  u"about/{model}"_s, u"edit/{app}"_s,     u"results/{id}"_s};
     expected.capabilities = {true, true, false, true, false, true};
+    expected.options = {true, true};
     expected.limits = {2, 500'000, 2'000'000, 30, 600};
     expected.offersAny = true;
     Offer kontext;
@@ -134,6 +137,17 @@ void CatalogFilesTest::whatAServiceFileDoesNotSayIsAsUsual()
     QCOMPARE(service->limits, ServiceLimits());
     QVERIFY(service->offersAny && service->offers.isEmpty());
     QVERIFY(!service->inside && service->keyPage.isEmpty());
+}
+
+void CatalogFilesTest::aServiceMayNameEveryHostBelowAName()
+{
+    const UserFolder folder;
+    QJsonObject object = fixtureObject(u"good-service.json"_s);
+    object.insert(u"allowed_origins"_s, QJsonArray{u"https://*.Atelier.example"_s});
+    const auto service = readServiceFile(folder.write(u"services/wide.json"_s, object));
+    QVERIFY2(service, service ? "" : qPrintable(service.error().detail));
+    QCOMPARE(service->origins, QStringList{u"https://*.atelier.example"_s});
+    QVERIFY(isOfOrigins(QUrl(u"https://eu.atelier.example/v1"_s), service->origins));
 }
 
 void CatalogFilesTest::newServiceIsOneFile()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void anUnansweredCreateCanBeFound();
     void restartHoldsWhatWasNotSent_data();
     void restartHoldsWhatWasNotSent();
+    void aRecordOfBeforeTasksHadAddressesIsRead();
     void recordSurvivesJson();
     void secretsAreNotWritten();
     void inlineOutputsAreNotWritten();
@@ -289,6 +290,19 @@ void JobReducerTest::restartHoldsWhatWasNotSent()
 {
     QFETCH(Phase, before);
     QTEST(recovered(jobIn(before)).phase, "after");
+}
+
+void JobReducerTest::aRecordOfBeforeTasksHadAddressesIsRead()
+{
+    const QJsonObject old = jobToJson(jobIn(Phase::Waiting));
+    QVERIFY(!old.contains(u"addresses"_s)); // and what needs none is written as ever
+    JobRecord record = jobFromJson(old);
+    QCOMPARE(record.task->id, u"task-1"_s);
+    record.task->poll = QUrl(u"https://api.eu.bfl.ai/v1/get_result?id=task-1&region=a%20b"_s);
+    record.task->result = QUrl(u"https://queue.fal.run/fal-ai/flux-pro/requests/task-1"_s);
+    record.task->cancel = QUrl(u"https://queue.fal.run/fal-ai/flux-pro/requests/task-1/cancel"_s);
+    const QByteArray bytes = QJsonDocument(jobToJson(record)).toJson();
+    QCOMPARE(jobFromJson(QJsonDocument::fromJson(bytes).object()), record);
 }
 
 void JobReducerTest::recordSurvivesJson()

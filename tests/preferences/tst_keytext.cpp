@@ -104,6 +104,7 @@ void KeyTextTest::hostsAreNamedOnce_data()
                                          << u"It is sent only to a.example."_s;
     QTest::newRow("two") << QStringList{u"https://a.example"_s, u"https://b.example"_s}
                          << u"It is sent only to a.example and b.example."_s;
+    QTest::newRow("every host below a name") << QStringList{u"https://*.bfl.ai"_s} << u"It is sent only to *.bfl.ai."_s;
 }
 
 void KeyTextTest::hostsAreNamedOnce()

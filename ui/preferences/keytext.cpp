@@ -3,6 +3,7 @@
 
 #include "ui/preferences/keytext.h"
 
+#include "app/base/webaddress.h"
 #include "ui/shared/errortext.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,8 @@ QString keyHostText(const Service &service)
 {
     QStringList hosts;
     for (const QString &origin : service.origins) {
-        const QString host = QUrl(origin).host();
+        const bool isWide = isWildcardOrigin(origin); // "*.example.org"
+        const QString host = isWide ? origin.section(u'/', 2) : QUrl(origin).host();
         if (!hosts.contains(host))
             hosts.append(host);
     }
