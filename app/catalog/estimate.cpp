@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Amount estimateFor(const Service &service, const Offer &offer, int images)
 {
-    if (service.inside)
+    if (service.isOnThisComputer())
         return {u"0"_s, QString(), AmountSource::Free};
     if (!offer.price || offer.price->per == "megapixel"_L1)
         return {};

@@ -31,11 +31,14 @@ struct Price
 struct Offer
 {
     ModelId model;
-    QString remoteName;             // what the service calls it; the model id if it says nothing else
-    QMap<QString, QString> renames; // our parameter → the service's
-    QJsonObject constants;          // sent with every request
-    QStringList omit;               // parameters that this service does not take
-    std::optional<Price> price;
+    QString remoteName;                // what the service calls it; the model id if it says nothing else
+    QMap<QString, QString> renames;    // our parameter → the service's
+    QJsonObject constants;             // sent with every request
+    QStringList omit;                  // parameters that this service does not take
+    QMap<QString, QJsonObject> values{}; // our parameter → our choices of it → the service's
+    QStringList sizeNames{}; // width and height, for a service that takes pixels in place of a ratio; empty: it does not
+    QJsonObject workflow{};  // of ComfyUI, with places (see app/providers/workflow.h)
+    std::optional<Price> price{};
 
     friend bool operator==(const Offer &, const Offer &) = default;
 };
@@ -78,6 +81,8 @@ struct ServiceOptions
 {
     bool flatParameters = false; // parameters stand beside the model's name, not in an object of their own
     bool bareBase64 = false;     // pictures as plain base64, not as data: URIs
+    bool sendsDefaults = false;  // what is not set is sent as the form shows it: the service has defaults of its own
+    bool opaquePictures = false; // transparent places are sent as white
 
     friend bool operator==(const ServiceOptions &, const ServiceOptions &) = default;
 };
@@ -101,6 +106,7 @@ struct Service
     QString family;      // "replicate", "task", … (see knownFamilies())
     QUrl base;           // ends in its version: https://www.kkiai.com/replicate/v1
     bool inside = false; // the sandbox in this program: nothing leaves the computer
+    bool local = false;  // another program on this computer
     Authentication authentication = Authentication::Bearer;
     QStringList origins; // that may see the key, as isOfOrigins() takes them; the base's own if the file
                          // names none
@@ -111,6 +117,9 @@ struct Service
     bool offersAny = false; // remote name = model id, but for those in `offers`
     QList<Offer> offers;
     QUrl keyPage; // where a person gets a key
+
+    // Nothing that is asked of it leaves the computer or costs money.
+    [[nodiscard]] bool isOnThisComputer() const { return inside || local; }
 
     // The offer for a model; for `offersAny` one is made. Nothing if the service does not have it.
     [[nodiscard]] std::optional<Offer> offerFor(const ModelId &model) const;

@@ -107,15 +107,17 @@ Result<PreparedInput> prepareInput(const QByteArray &bytes, const InputLimits &l
     const auto read = decodeImageWithin(bytes, limits.pixels);
     if (!read)
         return read.error();
-    const bool opaque = isOpaque(read->image);
+    const bool flattened = limits.opaque && !isOpaque(read->image);
+    const QImage image = flattened ? onWhite(read->image) : read->image;
+    const bool opaque = flattened || isOpaque(image);
     const QSize originalSize = read->info.size;
     const bool lossless = containerFacts(bytes, read->info.format).lossless;
     if (lossless || !opaque) {
-        const QImage source = opaque ? read->image.convertToFormat(QImage::Format_RGB32) : read->image;
+        const QImage source = opaque ? image.convertToFormat(QImage::Format_RGB32) : image;
         if (QByteArray png = pngWithin(source, limits.bytes); !png.isEmpty())
             return prepared(std::move(png), ImageFormat::Png, source.size(), originalSize);
     }
-    return jpegWithin(opaque ? read->image.convertToFormat(QImage::Format_RGB32) : onWhite(read->image), limits.bytes,
+    return jpegWithin(opaque ? image.convertToFormat(QImage::Format_RGB32) : onWhite(image), limits.bytes,
                       originalSize);
 }
 

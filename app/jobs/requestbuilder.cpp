@@ -3,6 +3,7 @@
 
 #include "app/jobs/requestbuilder.h"
 
+#include "app/catalog/outputsize.h"
 #include "app/params/rules.h"
 
 #include <limits>
@@ -21,6 +22,37 @@ bool isFile(const ParameterSpec &spec)
 QString remoteParameter(const QString &name, const Offer &offer)
 {
     return offer.renames.value(name, name);
+}
+
+// A choice in the service's word for it: "jpg" is "jpeg" at many.
+QJsonValue remoteValue(const QString &name, const QJsonValue &value, const Offer &offer)
+{
+    const QJsonValue word = offer.values.value(name).value(value.toString());
+    return value.isString() && !word.isUndefined() ? word : value;
+}
+
+std::optional<QJsonValue> valueToSend(const ParameterSpec &spec, const ParameterValues &values, const Service &service)
+{
+    const auto value = values.value(spec.name);
+    const bool isDefaultSent = service.options.sendsDefaults && !spec.defaultValue.isUndefined();
+    return !value && isDefaultSent ? std::optional(spec.defaultValue) : value;
+}
+
+bool isSize(const ParameterSpec &spec, const Offer &offer)
+{
+    return spec.role == ParameterRole::Ratio && !offer.sizeNames.isEmpty();
+}
+
+// The pixels that a ratio comes to.
+QSize sizeToSend(const EditRequest &request, const ModelSpec &model, const ParameterValues &values)
+{
+    SizeWish wish;
+    wish.sizes = model.sizes;
+    if (const ParameterSpec *ratio = model.schema.findRole(ParameterRole::Ratio))
+        wish.ratio = values.value(ratio->name).value_or(ratio->defaultValue).toString();
+    if (!request.images.isEmpty())
+        wish.image = request.images.first().size;
+    return outputSize(wish);
 }
 
 } // namespace
@@ -53,6 +85,7 @@ InputLimits inputLimitsOf(const Service &service)
     limits.pixels = service.limits.inputPixels;
     // Where files can be uploaded, only the pixels need a limit; 20 MB is what the strictest of these models takes.
     limits.bytes = service.capabilities.files ? 20'000'000 : service.limits.inlineBytes;
+    limits.opaque = service.options.opaquePictures;
     return limits;
 }
 
@@ -74,10 +107,15 @@ QJsonObject plainInputOf(const EditRequest &request, const JobContext &context)
     const ParameterValues values = effectiveValues(context.model.schema, context.model.rules, request.values);
     QJsonObject input;
     for (const ParameterSpec &spec : context.model.schema.parameters()) {
-        const auto value = values.value(spec.name);
-        if (!value || isFile(spec) || context.offer.omit.contains(spec.name))
+        const auto value = valueToSend(spec, values, context.service);
+        if (!value || isFile(spec) || isSize(spec, context.offer) || context.offer.omit.contains(spec.name))
             continue;
-        input.insert(remoteParameter(spec.name, context.offer), *value);
+        input.insert(remoteParameter(spec.name, context.offer), remoteValue(spec.name, *value, context.offer));
+    }
+    if (!context.offer.sizeNames.isEmpty()) {
+        const QSize size = sizeToSend(request, context.model, values);
+        input.insert(context.offer.sizeNames.first(), size.width());
+        input.insert(context.offer.sizeNames.last(), size.height());
     }
     for (auto it = context.offer.constants.begin(); it != context.offer.constants.end(); ++it)
         input.insert(it.key(), it.value());
@@ -127,6 +165,7 @@ Conversation buildConversation(const EditRequest &request, const JobContext &con
     conversation.endpoint = endpointOf(context.service);
     conversation.model = context.offer.remoteName;
     conversation.input = plainInputOf(request, context);
+    conversation.workflow = context.offer.workflow;
     for (qsizetype i = 0; i < prepared.size(); ++i) {
         const InputImage &image = request.images.at(i);
         const ParameterSpec *spec = context.model.schema.find(image.parameter);

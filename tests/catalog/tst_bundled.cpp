@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/catalog/catalog.h"
+#include "app/catalog/estimate.h"
 #include "tests/support/testmain.h"
 
 using namespace pentimento;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void replicatePricesAreThosePublished();
     void gatewayPricesAreUnknown();
     void offersNameKnownModelsAndParameters();
+    void localServicesAreOnThisComputerAndComeLast();
 
 private:
     CatalogReading m_reading;
@@ -349,12 +351,28 @@ void BundledTest::offersNameKnownModelsAndParameters()
             const ModelSpec *model = m_reading.catalog.model(offer.model);
             QVERIFY2(model, qPrintable(service.id.text() + u' ' + offer.model.text()));
             QStringList names = offer.renames.keys();
-            names += offer.omit;
+            names += offer.omit + offer.values.keys();
             for (const QString &name : std::as_const(names))
                 QVERIFY2(model->schema.find(name), qPrintable(service.id.text() + u' ' + name));
         }
     }
     QVERIFY(offers >= 7);
+}
+
+void BundledTest::localServicesAreOnThisComputerAndComeLast()
+{
+    const QList<Service> &services = m_reading.catalog.services();
+    QStringList local;
+    for (const Service &service : services.last(2)) {
+        local.append(service.id.text());
+        QVERIFY(service.local && service.isOnThisComputer());
+        QCOMPARE(service.base.host(), u"127.0.0.1"_s);
+        QCOMPARE(service.authentication, Authentication::None);
+        QVERIFY(service.offerFor(ModelId(kontextDev)));
+        QCOMPARE(estimateFor(service, service.offers.first(), 1).amount, u"0"_s);
+    }
+    QCOMPARE(local, QStringList({u"comfyui"_s, u"sdcpp"_s}));
+    QVERIFY(std::none_of(services.begin(), services.end() - 2, [](const Service &service) { return service.local; }));
 }
 
 PENTIMENTO_TEST(BundledTest)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void picturesAndSecretsAreNamedAndNotShown();
     void listOfPicturesKeepsItsOrder();
     void requestIsWhatTheServiceGets();
+    void serversOnThisComputerAreShownAlike_data();
+    void serversOnThisComputerAreShownAlike();
     void unknownFamilyHasNoText();
     void wordsSurviveTheShell_data();
     void wordsSurviveTheShell();
@@ -176,6 +178,33 @@ void RequestTextTest::requestIsWhatTheServiceGets()
     QVERIFY(!input.contains("aspect_ratio"_L1));
     QVERIFY(json.contains("9007199254740993"));
     QVERIFY(curlText(request, context).contains(u"/models/black-forest-labs/flux-kontext-max/predictions"_s));
+}
+
+void RequestTextTest::serversOnThisComputerAreShownAlike_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("sdcpp") << u"sdcpp"_s
+                           << QStringList{u"\"distilled_guidance\": 2.5"_s, u"\"output_format\": \"jpeg\""_s,
+                                          u"\"width\": 1248"_s};
+    QTest::newRow("comfyui") << u"comfyui"_s << QStringList{u"\"text\": \"blue hour\""_s, u"\"guidance\": 2.5"_s};
+}
+
+void RequestTextTest::serversOnThisComputerAreShownAlike()
+{
+    QFETCH(QString, service);
+    QFETCH(QStringList, lines);
+    const ModelId dev(u"black-forest-labs/flux-kontext-dev"_s);
+    EditRequest request = requestFor(u"blue hour"_s);
+    request.model = dev;
+    request.service = ServiceId(service);
+    request.values.set(u"output_format"_s, u"jpg"_s);
+    const QString text = QString::fromUtf8(requestJson(request, contextOf(request.service, dev)));
+    lines.append(u"\"<coffee.png, 600 × 400>\""_s);
+    for (const QString &line : std::as_const(lines))
+        QVERIFY2(text.contains(line), qPrintable(text));
+    QVERIFY(!text.contains(u"base64"_s));
+    QVERIFY(!curlText(request, contextOf(request.service, dev)).contains(u"--header \"Authorization"_s));
 }
 
 void RequestTextTest::unknownFamilyHasNoText()

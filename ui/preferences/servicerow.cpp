@@ -33,7 +33,12 @@ StatusLine::Tone toneOf(KeyState state)
 
 QString placeOf(const Service &service)
 {
-    return service.inside ? ServiceRow::tr("In this program: nothing leaves the computer") : service.base.host();
+    if (service.inside)
+        return ServiceRow::tr("In this program: nothing leaves the computer");
+    if (service.local)
+        //: %1 is an address such as 127.0.0.1:8188
+        return ServiceRow::tr("On this computer (%1): nothing leaves it").arg(service.base.authority());
+    return service.base.host();
 }
 
 } // namespace
