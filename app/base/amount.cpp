@@ -93,6 +93,18 @@ QString timesDecimal(const QString &decimal, int factor)
     return textOf({product, parts->places});
 }
 
+QString percentOf(const QString &decimal, int percent)
+{
+    const auto parts = unitsOf(timesDecimal(decimal, percent));
+    if (!parts)
+        return {};
+    Units share{parts->units, parts->places + 2};
+    const qsizetype least = std::min<qsizetype>(parts->places, 2);
+    while (share.places > least && share.units % 10 == 0)
+        share = {share.units / 10, share.places - 1};
+    return textOf(share);
+}
+
 QString plusDecimal(const QString &a, const QString &b)
 {
     auto one = unitsOf(a);

@@ -29,6 +29,9 @@ struct Amount
 // "0.08" × 3 = "0.24", exactly; an amount that is no plain decimal gives an empty string.
 [[nodiscard]] QString timesDecimal(const QString &decimal, int factor);
 
+// 25 percent of "0.02" are "0.005", exactly and without zeros that say nothing.
+[[nodiscard]] QString percentOf(const QString &decimal, int percent);
+
 // "0.08" + "0.1" = "0.18", exactly; empty where one is no plain decimal.
 [[nodiscard]] QString plusDecimal(const QString &a, const QString &b);
 

@@ -57,6 +57,8 @@ Result<ModelSpec> readModel(const QString &path, const QJsonObject &object)
     if (!rules)
         return fileError(path, {u"/rules%1: %2"_s.arg(rules.error().subject, rules.error().detail)});
     model.rules = *rules;
+    model.version = object.value("version"_L1).toString();
+    model.returns = mediaFromWord(object.value("returns"_L1).toString()).value_or(mediaOf(model));
     const QStringList complaints = roleComplaints(roles, model.schema) + ruleComplaints(model.rules, model.schema);
     if (!complaints.isEmpty())
         return fileError(path, complaints);
@@ -90,6 +92,15 @@ QString firstLine(const QString &text, qsizetype longest)
     return line.size() <= longest ? line : line.first(longest - 1) + u'…';
 }
 
+// Models that a service's staff look after are known by their name and hide their version; the others go by it.
+QString versionOf(const QJsonObject &description)
+{
+    static const QRegularExpression digits(QRegularExpression::anchoredPattern(u"[0-9a-f]{64}"_s));
+    const QString version = valueAt(description, u"latest_version.id").toString();
+    const bool goesByName = description.value("is_official"_L1).toBool();
+    return !goesByName && digits.match(version).hasMatch() ? version : QString();
+}
+
 // A description of somebody else's: no roles, no rules and no sizes, so the schema reader guesses the roles by name.
 Result<ModelSpec> modelFromDescription(const QString &path, const QJsonObject &description, const QJsonObject &schema)
 {
@@ -108,6 +119,8 @@ Result<ModelSpec> modelFromDescription(const QString &path, const QJsonObject &d
     model.schema = reading->schema;
     model.schemaDocument = schema;
     model.notes = reading->notes;
+    model.version = versionOf(description);
+    model.returns = mediaOf(model);
     return model;
 }
 

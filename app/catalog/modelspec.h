@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/ids.h"
+#include "app/catalog/mediakind.h"
 #include "app/params/parameterschema.h"
 #include "app/params/rules.h"
 
@@ -21,6 +22,8 @@ struct ModelSpec
     ParameterSchema schema;
     QJsonObject schemaDocument;
     QList<Rule> rules;
+    MediaKind returns = MediaKind::Unknown;
+    QString version;    // 64 hexadecimal digits, where the model goes by its version; empty: by its name
     QList<QSize> sizes; // what it can return, if it has a fixed set; matched by ratio
     QStringList notes;  // what the schema reader did not understand
 

@@ -3,45 +3,14 @@
 
 #pragma once
 
-#include "app/base/amount.h"
-#include "app/base/ids.h"
+#include "app/catalog/offer.h"
 
-#include <QDate>
-#include <QJsonObject>
-#include <QMap>
 #include <QSet>
 #include <QUrl>
 
 #include <optional>
 
 namespace pentimento {
-
-// What one image, run or megapixel costs, as of a date.
-struct Price
-{
-    QString amount; // decimal: "0.08"
-    QString currency;
-    QString per; // "image", "run", "megapixel"
-    QDate date;
-
-    friend bool operator==(const Price &, const Price &) = default;
-};
-
-// This model at this service.
-struct Offer
-{
-    ModelId model;
-    QString remoteName;                // what the service calls it; the model id if it says nothing else
-    QMap<QString, QString> renames;    // our parameter → the service's
-    QJsonObject constants;             // sent with every request
-    QStringList omit;                  // parameters that this service does not take
-    QMap<QString, QJsonObject> values{}; // our parameter → our choices of it → the service's
-    QStringList sizeNames{}; // width and height, for a service that takes pixels in place of a ratio; empty: it does not
-    QJsonObject workflow{};  // of ComfyUI, with places (see app/providers/workflow.h)
-    std::optional<Price> price{};
-
-    friend bool operator==(const Offer &, const Offer &) = default;
-};
 
 enum class Authentication { None, Bearer, XKey, FalKey };
 

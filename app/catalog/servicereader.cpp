@@ -7,6 +7,7 @@
 #include "app/catalog/catalog.h"
 #include "app/catalog/catalogfile.h"
 #include "app/catalog/complaints.h"
+#include "app/catalog/offerreader.h"
 #include "app/catalog/serviceaddress.h"
 #include "app/catalog/servicefamilies.h"
 #include "app/catalog/workflowfiles.h"
@@ -121,45 +122,6 @@ ServiceLimits readLimits(const QJsonObject &object)
     limits.createsPerMinute = object.value("creates_per_minute"_L1).toInt(limits.createsPerMinute);
     limits.outputLifeSeconds = object.value("output_life_seconds"_L1).toInt(limits.outputLifeSeconds);
     return limits;
-}
-
-std::optional<Price> readPrice(const QJsonValue &value, const QString &pointer, QStringList &complaints)
-{
-    if (value.isUndefined())
-        return std::nullopt;
-    const QJsonObject object = value.toObject();
-    Price price;
-    price.amount = object.value("amount"_L1).toString();
-    price.currency = object.value("currency"_L1).toString();
-    price.per = object.value("per"_L1).toString();
-    price.date = QDate::fromString(object.value("date"_L1).toString(), Qt::ISODate);
-    if (!price.date.isValid())
-        complain(complaints, pointer + u"/date"_s, u"is no day of the calendar"_s);
-    return price;
-}
-
-Offer readOffer(const QJsonObject &object, const QString &pointer, QStringList &complaints)
-{
-    Offer offer;
-    offer.model = ModelId(object.value("model"_L1).toString());
-    offer.remoteName = object.value("remote_name"_L1).toString(offer.model.text());
-    const QJsonObject renames = object.value("renames"_L1).toObject();
-    for (auto entry = renames.begin(); entry != renames.end(); ++entry)
-        offer.renames.insert(entry.key(), entry.value().toString());
-    offer.constants = object.value("constants"_L1).toObject();
-    const QJsonArray omitted = object.value("omit"_L1).toArray();
-    for (const QJsonValue &name : omitted)
-        offer.omit.append(name.toString());
-    const QJsonObject values = object.value("values"_L1).toObject();
-    for (auto entry = values.begin(); entry != values.end(); ++entry)
-        offer.values.insert(entry.key(), entry.value().toObject());
-    const QJsonArray sizeNames = object.value("size"_L1).toArray();
-    for (const QJsonValue &name : sizeNames)
-        offer.sizeNames.append(name.toString());
-    offer.workflow = object.value("workflow"_L1).toObject();
-    complain(complaints, pointer + u"/workflow"_s, workflowComplaint(offer.workflow));
-    offer.price = readPrice(object.value("price"_L1), pointer + u"/price"_s, complaints);
-    return offer;
 }
 
 QList<Offer> readOffers(const QJsonArray &list, QStringList &complaints)

@@ -44,6 +44,29 @@ QStringList sentencesOf(const QList<Error> &errors)
     return sentences;
 }
 
+QString quoted(const QStringList &names)
+{
+    return u'“' + names.join(u"”, “"_s) + u'”';
+}
+
+QString leftOutSentence(const IntakeSummary &summary)
+{
+    const QStringList &taken = summary.taken;
+    if (taken.isEmpty())
+        return NoticeText::tr("%1 takes no picture.").arg(summary.model);
+    if (taken.size() == 1)
+        return NoticeText::tr("%1 takes no more pictures here: “%2” is in, %n other(s) were left out.", nullptr,
+                              summary.leftOut)
+            .arg(summary.model, taken.first());
+    if (taken.size() <= mostNamed)
+        return NoticeText::tr("%1 takes no more pictures here: %2 are in, %n other(s) were left out.", nullptr,
+                              summary.leftOut)
+            .arg(summary.model, quoted(taken));
+    return NoticeText::tr("%1 takes no more pictures here: the first %2 are in, up to “%3”; %n other(s) were left out.",
+                          nullptr, summary.leftOut)
+        .arg(summary.model, QString::number(taken.size()), taken.last());
+}
+
 } // namespace
 
 Notice errorNotice(const QString &key, const Error &error, const ErrorPlace &place)
@@ -109,18 +132,15 @@ Notice savedNotice(const QString &path)
 std::optional<Notice> intakeNotice(const IntakeSummary &summary)
 {
     QStringList sentences = sentencesOf(summary.refused);
-    if (summary.leftOut > 0 && summary.taken.isEmpty())
-        sentences.append(NoticeText::tr("%1 takes no picture.").arg(summary.model));
-    else if (summary.leftOut > 0)
-        sentences.append(NoticeText::tr("%1 takes no more pictures here: “%2” is in, %n other(s) were left out.",
-                                        nullptr, summary.leftOut)
-                             .arg(summary.model, summary.taken.join(u"”, “"_s)));
+    if (summary.leftOut > 0)
+        sentences.append(leftOutSentence(summary));
     if (sentences.isEmpty())
         return std::nullopt;
     Notice notice;
     notice.key = u"intake"_s;
     notice.tone = summary.refused.isEmpty() ? Notice::Tone::Plain : Notice::Tone::Bad;
     notice.text = paragraphs(sentences);
+    notice.staysUntilClosed = !summary.refused.isEmpty(); // or until the next picture is brought
     QStringList details;
     for (const Error &error : summary.refused) {
         const QString foreign = explain(error, {}).details;

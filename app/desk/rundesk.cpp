@@ -3,8 +3,8 @@
 
 #include "app/desk/rundesk.h"
 
-#include "app/catalog/estimate.h"
 #include "app/jobs/requestbuilder.h"
+#include "app/jobs/requestcost.h"
 #include "app/main/engine.h"
 #include "app/main/runsubmission.h"
 
@@ -37,10 +37,7 @@ void RunDesk::submit(const Draft &draft)
         return;
     }
     m_asked = draft;
-    QList<Amount> costs;
-    for (qsizetype i = 0; i < order->requests.size(); ++i)
-        costs.append(estimateFor(order->service, order->offer, 1));
-    Q_EMIT equalAsked(sumOf(costs));
+    Q_EMIT equalAsked(costOfRun(order->requests, order->model, order->service, order->offer));
 }
 
 void RunDesk::submitAgain(const EditRequest &request)

@@ -185,8 +185,9 @@ void JobRunner::take(const NextStep &step, Asked asked)
     }
 }
 
-void JobRunner::takeFailure(const Failure &failure, Asked asked)
+void JobRunner::takeFailure(Failure failure, Asked asked)
 {
+    failure.error = inOurNames(failure.error, m_context.offer);
     switch (asked) {
     case Asked::Upload:
         takeUploadTrouble(failure.error);

@@ -48,7 +48,7 @@ Q_SIGNALS:
 private:
     void ask(const HttpRequest &request, Asked asked);
     void take(const NextStep &step, Asked asked);
-    void takeFailure(const Failure &failure, Asked asked);
+    void takeFailure(Failure failure, Asked asked);
     void takeUploadTrouble(const Error &error);
     void takePollTrouble(const Error &error);
     void takeFreshLook(const NextStep &step);

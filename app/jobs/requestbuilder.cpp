@@ -3,6 +3,7 @@
 
 #include "app/jobs/requestbuilder.h"
 
+#include "app/base/jsonaccess.h"
 #include "app/catalog/outputsize.h"
 #include "app/params/rules.h"
 
@@ -24,20 +25,6 @@ QString remoteParameter(const QString &name, const Offer &offer)
     return offer.renames.value(name, name);
 }
 
-// A choice in the service's word for it: "jpg" is "jpeg" at many.
-QJsonValue remoteValue(const QString &name, const QJsonValue &value, const Offer &offer)
-{
-    const QJsonValue word = offer.values.value(name).value(value.toString());
-    return value.isString() && !word.isUndefined() ? word : value;
-}
-
-std::optional<QJsonValue> valueToSend(const ParameterSpec &spec, const ParameterValues &values, const Service &service)
-{
-    const auto value = values.value(spec.name);
-    const bool isDefaultSent = service.options.sendsDefaults && !spec.defaultValue.isUndefined();
-    return !value && isDefaultSent ? std::optional(spec.defaultValue) : value;
-}
-
 bool isSize(const ParameterSpec &spec, const Offer &offer)
 {
     return spec.role == ParameterRole::Ratio && !offer.sizeNames.isEmpty();
@@ -53,6 +40,72 @@ QSize sizeToSend(const EditRequest &request, const ModelSpec &model, const Param
     if (!request.images.isEmpty())
         wish.image = request.images.first().size;
     return outputSize(wish);
+}
+
+// Whether what is not set is sent as the form shows it: where the service has defaults of its own, or other words than
+// ours for them.
+bool isDefaultSent(const ParameterSpec &spec, const JobContext &context)
+{
+    const Offer &offer = context.offer;
+    const bool isTranslated = offer.values.contains(spec.name) || offer.asText.contains(spec.name);
+    return (isTranslated || context.service.options.sendsDefaults) && !spec.defaultValue.isUndefined();
+}
+
+// Null: the service has no word for it, and it is left out.
+QJsonValue remoteValue(const QString &name, const QJsonValue &value, const Offer &offer)
+{
+    const QJsonObject words = offer.values.value(name);
+    const QString text = textOf(value).value_or(QString());
+    if (words.contains(text))
+        return words.value(text);
+    return offer.asText.contains(name) && value.isDouble() ? QJsonValue(text) : value;
+}
+
+bool isSent(const InputImage &image, const EditRequest &request, const JobContext &context)
+{
+    if (context.offer.omit.contains(image.parameter))
+        return false;
+    const ParameterSpec *spec = context.model.schema.find(image.parameter);
+    return spec == nullptr || !constraintFor(*spec, context.model.schema, context.model.rules, request.values).ignored;
+}
+
+// The name under which each picture travels; empty: it does not.
+QStringList remoteFileNames(const EditRequest &request, const JobContext &context)
+{
+    QStringList names;
+    QMap<QString, int> places;
+    for (const InputImage &image : request.images) {
+        const auto spread = context.offer.spread.constFind(image.parameter);
+        if (!isSent(image, request, context))
+            names.append(QString());
+        else if (spread != context.offer.spread.constEnd())
+            names.append(spread->value(places[image.parameter]++));
+        else
+            names.append(remoteParameter(image.parameter, context.offer));
+    }
+    return names;
+}
+
+// A model that is listed by name is asked for by name; any other by its version, if it has one.
+QString versionFor(const JobContext &context)
+{
+    const QList<Offer> &offers = context.service.offers;
+    const bool isListed =
+        std::any_of(offers.begin(), offers.end(), [&](const Offer &offer) { return offer.model == context.model.id; });
+    return context.offer.version.isEmpty() && !isListed ? context.model.version : context.offer.version;
+}
+
+// "input_images.2" → "input_images": which entry of a list it is does not change what the list is called.
+QString ourName(const QString &remote, const Offer &offer)
+{
+    const QString name = remote.section(u'.', 0, 0);
+    const QString rest = remote.sliced(name.size());
+    for (auto spread = offer.spread.begin(); spread != offer.spread.end(); ++spread) {
+        if (spread->contains(name))
+            return spread.key();
+    }
+    const QString ours = offer.renames.key(name);
+    return ours.isEmpty() ? remote : ours + rest;
 }
 
 } // namespace
@@ -107,10 +160,18 @@ QJsonObject plainInputOf(const EditRequest &request, const JobContext &context)
     const ParameterValues values = effectiveValues(context.model.schema, context.model.rules, request.values);
     QJsonObject input;
     for (const ParameterSpec &spec : context.model.schema.parameters()) {
-        const auto value = valueToSend(spec, values, context.service);
-        if (!value || isFile(spec) || isSize(spec, context.offer) || context.offer.omit.contains(spec.name))
+        if (isFile(spec) || isSize(spec, context.offer) || context.offer.omit.contains(spec.name))
             continue;
-        input.insert(remoteParameter(spec.name, context.offer), remoteValue(spec.name, *value, context.offer));
+        std::optional<QJsonValue> value = values.value(spec.name);
+        const bool isIgnored =
+            !value && constraintFor(spec, context.model.schema, context.model.rules, request.values).ignored;
+        if (!value && !isIgnored && isDefaultSent(spec, context))
+            value = spec.defaultValue;
+        if (!value)
+            continue;
+        const QJsonValue sent = remoteValue(spec.name, *value, context.offer);
+        if (!sent.isNull() || value->isNull())
+            input.insert(remoteParameter(spec.name, context.offer), sent);
     }
     if (!context.offer.sizeNames.isEmpty()) {
         const QSize size = sizeToSend(request, context.model, values);
@@ -124,11 +185,17 @@ QJsonObject plainInputOf(const EditRequest &request, const JobContext &context)
 
 QStringList fileParametersOf(const EditRequest &request, const JobContext &context)
 {
-    QStringList names;
-    for (const InputImage &image : request.images)
-        names.append(remoteParameter(image.parameter, context.offer));
+    QStringList names = remoteFileNames(request, context);
+    names.removeAll(QString());
     names.removeDuplicates();
     return names;
+}
+
+Error inOurNames(Error error, const Offer &offer)
+{
+    for (QString &field : error.fields)
+        field = ourName(field, offer);
+    return error;
 }
 
 QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema &schema, int count)
@@ -136,7 +203,9 @@ QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema 
     const ParameterSpec *seed = schema.findRole(ParameterRole::Seed);
     const auto first = seed != nullptr ? request.values.value(seed->name) : std::nullopt;
     QList<EditRequest> variants(std::max(count, 1), request);
-    for (int i = 1; first && i < variants.size(); ++i) {
+    // Where the default is -1, it means a new seed each time.
+    const bool isAny = first && first == seed->defaultValue && first->toInteger() < 0;
+    for (int i = 1; first && !isAny && i < variants.size(); ++i) {
         if (const auto shifted = shiftedSeed(*first, i))
             variants[i].values.set(seed->name, *shifted);
     }
@@ -146,11 +215,12 @@ QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema 
 QList<EditRequest> requestsOfRun(const EditRequest &request, const ParameterSchema &schema, int variants)
 {
     const ParameterSpec *count = schema.findRole(ParameterRole::Count);
-    if (count == nullptr || variants <= 1 || request.values.isSet(count->name))
+    const bool isAsUsual = count != nullptr && variants <= 1 && count->defaultValue.toInt(1) == 1;
+    if (count == nullptr || isAsUsual || request.values.isSet(count->name))
         return variantsOf(request, schema, variants);
     const int most = std::max(1, count->maximum.toInt(1));
     QList<EditRequest> requests;
-    for (int left = variants; left > 0; left -= most) {
+    for (int left = std::max(1, variants); left > 0; left -= most) {
         requests.append(request);
         requests.last().values.set(count->name, std::min(left, most));
     }
@@ -164,14 +234,20 @@ Conversation buildConversation(const EditRequest &request, const JobContext &con
     Conversation conversation;
     conversation.endpoint = endpointOf(context.service);
     conversation.model = context.offer.remoteName;
+    conversation.version = versionFor(context);
     conversation.input = plainInputOf(request, context);
     conversation.workflow = context.offer.workflow;
+    const QStringList names = remoteFileNames(request, context);
     for (qsizetype i = 0; i < prepared.size(); ++i) {
+        if (names.at(i).isEmpty())
+            continue;
         const InputImage &image = request.images.at(i);
         const ParameterSpec *spec = context.model.schema.find(image.parameter);
         InputFile file;
-        file.parameter = remoteParameter(image.parameter, context.offer);
-        file.inList = spec != nullptr && spec->kind == ParameterKind::Files;
+        file.parameter = names.at(i);
+        const bool isSpread = context.offer.spread.contains(image.parameter);
+        const bool isOfList = spec != nullptr && spec->kind == ParameterKind::Files && !isSpread;
+        file.inList = isOfList || context.offer.lists.contains(image.parameter);
         file.bytes = prepared.at(i).bytes;
         file.mimeType = prepared.at(i).mimeType;
         const QByteArrayView head = QByteArrayView(file.bytes).first(std::min<qsizetype>(file.bytes.size(), 512));

@@ -22,8 +22,11 @@ namespace pentimento {
 // The names under which its pictures travel.
 [[nodiscard]] QStringList fileParametersOf(const EditRequest &request, const JobContext &context);
 
+// The error with the fields that it names as the model names them.
+[[nodiscard]] Error inOurNames(Error error, const Offer &offer);
+
 // The request in the service's words: rules applied (what has no effect or cannot be had is left out or replaced),
-// names exchanged, constants added, what the service does not take omitted. `prepared` are the pictures of
+// names and values exchanged, constants added, what the service does not take omitted. `prepared` are the pictures of
 // request.images, in their order.
 [[nodiscard]] Conversation buildConversation(const EditRequest &request, const JobContext &context,
                                              const QList<PreparedInput> &prepared);

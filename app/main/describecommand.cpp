@@ -119,6 +119,7 @@ QJsonObject describedAsJson(const ModelSpec &model)
     return {{u"model"_s, model.id.text()},
             {u"title"_s, model.title},
             {u"output"_s, outputWord(model.schema.output())},
+            {u"returns"_s, mediaWord(model.returns)},
             {u"parameters"_s, parameters},
             {u"notes"_s, QJsonArray::fromStringList(model.notes)}};
 }

@@ -3,6 +3,7 @@
 
 #include "app/main/editcomposer.h"
 
+#include "app/catalog/offeredmodel.h"
 #include "app/jobs/requestbuilder.h"
 #include "app/params/validation.h"
 #include "ui/shared/errortext.h"
@@ -82,7 +83,11 @@ private:
                        .arg(service->title, model->id.text()));
             return false;
         }
-        m_edit.run.model = *model;
+        if (!mayBePictures(model->returns)) {
+            refuse(ComposeText::tr("%1 does not return pictures.").arg(model->id.text()));
+            return false;
+        }
+        m_edit.run.model = offeredModel(*model, *offer);
         m_edit.run.service = *service;
         m_edit.run.offer = *offer;
         m_edit.modelFile = m_catalog.model(ModelId(modelName)) == nullptr ? modelName : QString();

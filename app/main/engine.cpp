@@ -3,6 +3,7 @@
 
 #include "app/main/engine.h"
 
+#include "app/catalog/offeredmodel.h"
 #include "app/main/checkkey.h"
 #include "app/providers/protocols.h"
 
@@ -84,8 +85,8 @@ Result<JobContext> Engine::contextFor(const EditRequest &request)
     const ProviderProtocol *protocol = protocolFor(service->family);
     if (protocol == nullptr)
         return cannot(ErrorKind::Unsupported, service->family, u"family"_s);
-    return JobContext{
-        *model, *service, *offer, protocol, &m_connections.authorised(*service), &m_connections.bare(*service)};
+    return JobContext{offeredModel(*model, *offer), *service, *offer, protocol, &m_connections.authorised(*service),
+                      &m_connections.bare(*service)};
 }
 
 } // namespace pentimento

@@ -4,7 +4,7 @@
 #include "app/main/runsubmission.h"
 
 #include "app/base/whendone.h"
-#include "app/catalog/estimate.h"
+#include "app/jobs/requestcost.h"
 #include "app/main/engine.h"
 
 #include <QDateTime>
@@ -81,9 +81,7 @@ QList<JobRecord> RunSubmission::makeJobs() const
         job.variant = int(jobs.size());
         job.request = request;
         job.createdAt = QDateTime::currentMSecsSinceEpoch();
-        const ParameterSpec *count = m_order.model.schema.findRole(ParameterRole::Count);
-        const int images = count != nullptr ? request.values.value(count->name).value_or(1).toInt(1) : 1;
-        job.cost = estimateFor(m_order.service, m_order.offer, images);
+        job.cost = costOf(request, m_order.model, m_order.service, m_order.offer);
         jobs.append(job);
     }
     return jobs;

@@ -25,10 +25,11 @@ constexpr std::array controlWords{
 static_assert(controlWords.size() == size_t(ParameterControl::Json) + 1);
 
 constexpr std::array roleWords{
-    "none"_L1,   "prompt"_L1,  "negative_prompt"_L1, "image"_L1, "mask"_L1,     "seed"_L1,  "ratio"_L1,  "safety"_L1,
-    "format"_L1, "quality"_L1, "count"_L1,           "steps"_L1, "guidance"_L1, "width"_L1, "height"_L1,
+    "none"_L1,     "prompt"_L1, "negative_prompt"_L1, "image"_L1,    "mask"_L1,       "seed"_L1,
+    "ratio"_L1,    "safety"_L1, "format"_L1,          "quality"_L1,  "count"_L1,      "steps"_L1,
+    "guidance"_L1, "width"_L1,  "height"_L1,          "strength"_L1, "resolution"_L1,
 };
-static_assert(roleWords.size() == size_t(ParameterRole::Height) + 1);
+static_assert(roleWords.size() == size_t(ParameterRole::Resolution) + 1);
 
 } // namespace
 

@@ -47,7 +47,9 @@ enum class ParameterRole {
     Steps,
     Guidance,
     Width,
-    Height
+    Height,
+    Strength,  // how far the result may leave the picture, or how much a picture counts
+    Resolution // "2K", "1 MP": how large the result is, whatever its shape
 };
 
 [[nodiscard]] QString kindWord(ParameterKind kind);

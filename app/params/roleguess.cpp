@@ -47,6 +47,11 @@ constexpr std::array roleNames{
                "classifier_free_guidance"_L1}},
     RoleNames{ParameterRole::Width, {"width"_L1, "image_width"_L1, "output_width"_L1}},
     RoleNames{ParameterRole::Height, {"height"_L1, "image_height"_L1, "output_height"_L1}},
+    RoleNames{ParameterRole::Strength,
+              {"strength"_L1, "prompt_strength"_L1, "image_strength"_L1, "image_prompt_strength"_L1,
+               "denoising_strength"_L1}},
+    RoleNames{ParameterRole::Resolution,
+              {"resolution"_L1, "megapixels"_L1, "output_megapixels"_L1, "output_resolution"_L1}},
 };
 
 constexpr qsizetype longestName = 64; // longer ones are none of the above
@@ -93,6 +98,7 @@ bool suits(const ParameterSpec &spec, ParameterRole role)
                && namesPicture(spec.name, spec.description);
     case ParameterRole::Ratio:
     case ParameterRole::Format:
+    case ParameterRole::Resolution:
         return spec.kind == ParameterKind::Choice || spec.kind == ParameterKind::Text;
     case ParameterRole::Safety: // fal has "1" to "6" as texts
         return isNumeric(spec) || spec.kind == ParameterKind::Choice;

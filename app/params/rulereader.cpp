@@ -36,14 +36,15 @@ Result<RuleCondition> readCondition(const QJsonValue &value, const QString &wher
 {
     const QJsonObject object = value.toObject();
     if (object.size() != 1)
-        return wrong(where, u"should hold one of \"set\", \"unset\" and \"equals\""_s);
+        return wrong(where, u"should hold one of \"set\", \"unset\", \"equals\" and \"not_equals\""_s);
     const QString key = object.begin().key();
     const QJsonValue content = object.begin().value();
-    if (key == "equals"_L1) {
+    if (key == "equals"_L1 || key == "not_equals"_L1) {
         const QJsonObject pair = content.toObject();
         if (pair.size() != 1)
-            return wrong(where + u"/equals"_s, u"should hold one parameter and its value"_s);
-        return RuleCondition{RuleCondition::Test::Equals, pair.begin().key(), pair.begin().value()};
+            return wrong(where + u'/' + key, u"should hold one parameter and its value"_s);
+        const auto test = key == "equals"_L1 ? RuleCondition::Test::Equals : RuleCondition::Test::NotEquals;
+        return RuleCondition{test, pair.begin().key(), pair.begin().value()};
     }
     if (key != "set"_L1 && key != "unset"_L1)
         return wrong(where + u'/' + key, u"is not known as a condition"_s);

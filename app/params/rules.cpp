@@ -34,6 +34,8 @@ bool applies(const Rule &rule, const ParameterSchema &schema, const ParameterVal
         return !holdsSomething(values.value(rule.when.parameter));
     case RuleCondition::Test::Equals:
         return isSameValue(valueInForce(rule.when.parameter, schema, values), rule.when.value);
+    case RuleCondition::Test::NotEquals:
+        return !isSameValue(valueInForce(rule.when.parameter, schema, values), rule.when.value);
     }
     return false;
 }

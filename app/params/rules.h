@@ -19,14 +19,17 @@ namespace pentimento {
 //   "quality-png"}
 //   {"when": {"unset": "input_image"}, "parameter": "aspect_ratio", "without": ["match_input_image"], "instead": "1:1",
 //    "reason": "match-needs-image"}
-// `equals` compares with the value that would be in force: the set one, else the schema's default. `set` asks whether
-// the parameter holds something: null, an empty text and an empty list are no picture, and count as unset.
+//   {"when": {"not_equals": {"aspect_ratio": "custom"}}, "parameter": "width", "ignored": true, "reason":
+//   "size-needs-custom"}
+// `equals` and `not_equals` compare with the value that would be in force: the set one, else the schema's default.
+// `set` asks whether the parameter holds something: null, an empty text and an empty list are no picture, and count as
+// unset.
 struct RuleCondition
 {
-    enum class Test { Set, Unset, Equals };
+    enum class Test { Set, Unset, Equals, NotEquals };
     Test test = Test::Set;
     QString parameter;
-    QJsonValue value; // for Equals
+    QJsonValue value; // for Equals and NotEquals
 
     friend bool operator==(const RuleCondition &, const RuleCondition &) = default;
 };

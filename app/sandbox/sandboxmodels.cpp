@@ -18,6 +18,8 @@ namespace {
 
 QString versionDigits(const ModelSpec &model)
 {
+    if (!model.version.isEmpty())
+        return model.version;
     const QByteArray named = model.id.text().toUtf8() + '\n' + compactJson(openApiDocument(model));
     return QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex());
 }

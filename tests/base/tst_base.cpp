@@ -23,6 +23,8 @@ private Q_SLOTS:
     void uuidsAreVersion7AndSortByTime();
     void decimalsMultiplyExactly_data();
     void decimalsMultiplyExactly();
+    void percentagesAreExact_data();
+    void percentagesAreExact();
     void amountsAddUpToWhatIsKnown();
     void jsonIsReadTolerantly();
     void brokenJsonIsNothing_data();
@@ -86,6 +88,29 @@ void BaseTest::decimalsMultiplyExactly()
     QFETCH(QString, decimal);
     QFETCH(int, factor);
     QTEST(timesDecimal(decimal, factor), "product");
+}
+
+void BaseTest::percentagesAreExact_data()
+{
+    QTest::addColumn<QString>("decimal");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QString>("share");
+    QTest::newRow("quarter") << u"0.02"_s << 25 << u"0.005"_s;
+    QTest::newRow("all") << u"0.015"_s << 100 << u"0.015"_s;
+    QTest::newRow("cents stay cents") << u"0.06"_s << 400 << u"0.24"_s;
+    QTest::newRow("zeros that say nothing") << u"0.030"_s << 100 << u"0.03"_s;
+    QTest::newRow("cents are written out") << u"0.10"_s << 100 << u"0.10"_s;
+    QTest::newRow("whole") << u"2"_s << 50 << u"1"_s;
+    QTest::newRow("half") << u"1"_s << 50 << u"0.5"_s;
+    QTest::newRow("nothing") << u"0.05"_s << 0 << u"0.00"_s;
+    QTest::newRow("words") << u"about 2"_s << 50 << QString();
+}
+
+void BaseTest::percentagesAreExact()
+{
+    QFETCH(QString, decimal);
+    QFETCH(int, percent);
+    QTEST(percentOf(decimal, percent), "share");
 }
 
 void BaseTest::amountsAddUpToWhatIsKnown()

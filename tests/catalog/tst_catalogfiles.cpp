@@ -87,13 +87,22 @@ void CatalogFilesTest::serviceFileIsReadToItsLastKey()
     kontext.model = ModelId(u"black-forest-labs/flux-kontext-max"_s);
     kontext.remoteName = u"kontext:max"_s;
     kontext.renames = {{u"aspect_ratio"_s, u"ratio"_s}, {u"input_image"_s, u"image"_s}};
+    kontext.version = u"0123456789abcdef"_s.repeated(4);
+    kontext.values = {{u"output_format"_s, QJsonObject{{u"jpg"_s, u"jpeg"_s}}},
+                      {u"aspect_ratio"_s, QJsonObject{{u"match_input_image"_s, QJsonValue()}}}};
+    kontext.asText = {u"safety_tolerance"_s};
+    kontext.lists = {u"input_image"_s};
+    kontext.spread = {{u"input_images"_s, {u"first"_s, u"second"_s}}};
+    kontext.without = {{u"aspect_ratio"_s, {u"1:2"_s}}};
     kontext.constants = {{u"watermark"_s, false}, {u"tier"_s, Q_INT64_C(9007199254740993)}};
     kontext.omit = {u"prompt_upsampling"_s};
-    kontext.values = {{u"output_format"_s, {{u"jpg"_s, u"jpeg"_s}}}};
     kontext.sizeNames = {u"w"_s, u"h"_s};
     const QJsonObject inputs{{u"image"_s, u"{{image:1}}"_s}};
     kontext.workflow = {{u"1"_s, QJsonObject{{u"class_type"_s, u"LoadImage"_s}, {u"inputs"_s, inputs}}}};
-    kontext.price = Price{u"0.075"_s, u"EUR"_s, u"run"_s, QDate(2026, 10, 31)};
+    kontext.price =
+        Price{u"EUR"_s,
+              QDate(2026, 10, 31),
+              {{u"0.05"_s, PricePer::Run, {}}, {u"0.025"_s, PricePer::InputMegapixel, QJsonObject{{u"seed"_s, 7}}}}};
     Offer painter;
     painter.model = ModelId(u"acme/painter"_s);
     painter.remoteName = u"acme/painter"_s;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/jobs/requestbuilder.h"
+#include "app/jobs/requestcost.h"
 #include "tests/compose/composedesk.h"
 #include "tests/support/testmain.h"
 #include "ui/compose/moneytext.h"
@@ -13,10 +15,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Offer pricedOffer(const QString &amount, const QString &currency, const QString &per)
+Offer pricedOffer(const QString &currency, const QList<PricePart> &parts)
 {
     Offer offer;
-    offer.price = Price{amount, currency, per, {}};
+    offer.price = Price{currency, QDate(2026, 6, 30), parts};
     return offer;
 }
 
@@ -80,9 +82,20 @@ void RunLineTest::pricesAreWords_data()
     QTest::addColumn<Offer>("offer");
     QTest::addColumn<bool>("inside");
     QTest::addColumn<QString>("words");
-    QTest::newRow("image") << pricedOffer(u"0.08"_s, u"USD"_s, u"image"_s) << false << u"$0.08 per image"_s;
-    QTest::newRow("run") << pricedOffer(u"0.5"_s, u"EUR"_s, u"run"_s) << false << u"€0.5 per run"_s;
-    QTest::newRow("megapixel") << pricedOffer(u"0.01"_s, u"USD"_s, u"megapixel"_s) << false << u"$0.01 per megapixel"_s;
+    const auto one = [](const QString &amount, const QString &currency, PricePer per) {
+        return pricedOffer(currency, {{amount, per, {}}});
+    };
+    QTest::newRow("image") << one(u"0.08"_s, u"USD"_s, PricePer::Image) << false << u"$0.08 per image"_s;
+    QTest::newRow("run") << one(u"0.5"_s, u"EUR"_s, PricePer::Run) << false << u"€0.5 per run"_s;
+    QTest::newRow("megapixel") << one(u"0.01"_s, u"USD"_s, PricePer::Megapixel) << false << u"$0.01 per megapixel"_s;
+    QTest::newRow("several") << pricedOffer(u"USD"_s, {{u"0.01"_s, PricePer::Run, {}},
+                                                       {u"0.015"_s, PricePer::Megapixel, {}},
+                                                       {u"0.015"_s, PricePer::InputMegapixel, {}}})
+                             << false << u"from $0.015 per megapixel"_s;
+    QTest::newRow("in turn") << pricedOffer(u"USD"_s,
+                                            {{u"0.30"_s, PricePer::Image, QJsonObject{{u"resolution"_s, u"4K"_s}}},
+                                             {u"0.15"_s, PricePer::Image, QJsonObject{{u"resolution"_s, u"2K"_s}}}})
+                             << false << u"from $0.15 per image"_s;
     QTest::newRow("not published") << Offer() << false << u"price unknown"_s;
     QTest::newRow("sandbox") << Offer() << true << u"free"_s;
 }
@@ -99,13 +112,17 @@ void RunLineTest::pricesAreWords()
 void RunLineTest::countsMakeFewerRequests()
 {
     const Catalog catalog = widerCatalog();
-    const ParameterSchema &four = catalog.model(maskAndCount)->schema;
-    const Service service;
-    QCOMPARE(runCost(service, pricedOffer(u"0.10"_s, u"USD"_s, u"run"_s), four, 5).amount, u"0.20"_s);
-    QCOMPARE(runCost(service, pricedOffer(u"0.10"_s, u"USD"_s, u"image"_s), four, 5).amount, u"0.50"_s);
-    const ParameterSchema &one = catalog.model(onePicture)->schema;
-    QCOMPARE(runCost(service, pricedOffer(u"0.10"_s, u"USD"_s, u"run"_s), one, 5).amount, u"0.50"_s);
-    QCOMPARE(runCost(service, Offer(), one, 5).source, AmountSource::Unknown);
+    const ModelSpec &four = *catalog.model(maskAndCount);
+    const ModelSpec &one = *catalog.model(onePicture);
+    const auto cost = [](const ModelSpec &model, const Offer &offer) {
+        return costOfRun(requestsOfRun({}, model.schema, 5), model, Service(), offer);
+    };
+    const Offer perRun = pricedOffer(u"USD"_s, {{u"0.10"_s, PricePer::Run, {}}});
+    const Offer perImage = pricedOffer(u"USD"_s, {{u"0.10"_s, PricePer::Image, {}}});
+    QCOMPARE(cost(four, perRun).amount, u"0.20"_s);
+    QCOMPARE(cost(four, perImage).amount, u"0.50"_s);
+    QCOMPARE(cost(one, perRun).amount, u"0.50"_s);
+    QCOMPARE(cost(one, Offer()).source, AmountSource::Unknown);
 }
 
 void RunLineTest::digitsFollowTheLanguage()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void keyIsAskedForByName_data();
     void keyIsAskedForByName();
     void blockedComesFirst();
+    void whatReturnsNoPicturesCannotBeRun_data();
+    void whatReturnsNoPicturesCannotBeRun();
     void withoutAModelOneIsToBeChosen();
 };
 
@@ -124,6 +126,31 @@ void RunReasonTest::blockedComesFirst()
     facts.picturesUnderWay = 1;
     facts.values = values({{u"prompt"_s, u"a dog"_s}});
     QCOMPARE(runReason(facts).sentence, u"The picture is still being read"_s);
+}
+
+void RunReasonTest::whatReturnsNoPicturesCannotBeRun_data()
+{
+    QTest::addColumn<MediaKind>("returns");
+    QTest::addColumn<bool>("canRun");
+    QTest::newRow("image") << MediaKind::Image << true;
+    QTest::newRow("unknown") << MediaKind::Unknown << true;
+    QTest::newRow("text") << MediaKind::Text << false;
+    QTest::newRow("audio") << MediaKind::Audio << false;
+    QTest::newRow("video") << MediaKind::Video << false;
+}
+
+void RunReasonTest::whatReturnsNoPicturesCannotBeRun()
+{
+    QFETCH(MediaKind, returns);
+    QFETCH(bool, canRun);
+    ModelSpec model = *widerCatalog().model(onePicture);
+    model.returns = returns;
+    RunFacts facts;
+    facts.model = &model;
+    facts.values = values({{u"prompt"_s, u"a dog"_s}});
+    const RunReason reason = runReason(facts);
+    QCOMPARE(reason.sentence, canRun ? QString() : u"This model does not return pictures."_s);
+    QCOMPARE(reason.cure, canRun ? Cure::None : Cure::Model);
 }
 
 void RunReasonTest::withoutAModelOneIsToBeChosen()

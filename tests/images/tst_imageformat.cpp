@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/images/imageformat.h"
-#include "tests/images/pictures.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 
 using namespace pentimento;

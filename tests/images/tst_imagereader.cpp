@@ -3,7 +3,7 @@
 
 #include "app/images/exiforientation.h"
 #include "app/images/imagedecoding.h"
-#include "tests/images/pictures.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 
 #include <QBuffer>

@@ -5,8 +5,8 @@
 #include "app/images/imagereader.h"
 #include "app/images/imagestore.h"
 #include "tests/images/outcome.h"
-#include "tests/images/pictures.h"
 #include "tests/support/failingcalls.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 
 #include <QCryptographicHash>

@@ -46,7 +46,10 @@ JobContext contextOf(const ServiceId &service, const ModelId &model)
         qFatal("not in the catalogue");
     context.service = *catalog.service(service);
     context.model = *spec;
-    context.offer = context.service.offerFor(model).value_or(Offer{model, model.text(), {}, {}, {}, {}});
+    Offer usual;
+    usual.model = model;
+    usual.remoteName = model.text();
+    context.offer = context.service.offerFor(model).value_or(usual);
     context.protocol = protocolFor(context.service.family);
     return context;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/catalog/catalog.h"
 #include "app/main/editreport.h"
 #include "app/settings/jsonfile.h"
 #include "tests/support/testmain.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void moneyIsSpokenOfWhereItWasInQuestion();
     void foreignWordsStayOutOfTheFirstLine();
     void everyProblemNamesItsField();
+    void everyRuleOfABundledModelHasASentence();
     void everyPhaseHasAWord();
     void exitCodes_data();
     void exitCodes();
@@ -128,8 +130,19 @@ void TextsTest::everyProblemNamesItsField()
         problem.limit = 3;
         QVERIFY2(sentenceFor(problem).contains(u"guidance"_s), QByteArray::number(i).constData());
     }
-    for (const QString &reason : {u"safety-with-image"_s, u"quality-png"_s, u"match-needs-image"_s})
-        QVERIFY(!reasonText(reason).isEmpty());
+}
+
+void TextsTest::everyRuleOfABundledModelHasASentence()
+{
+    const Catalog catalog = readCatalog({}).catalog;
+    QSet<QString> reasons;
+    for (const ModelSpec &model : catalog.models()) {
+        for (const Rule &rule : model.rules)
+            reasons.insert(rule.reason);
+    }
+    QVERIFY(reasons.size() > 8);
+    for (const QString &reason : std::as_const(reasons))
+        QVERIFY2(!reasonText(reason).isEmpty(), qPrintable(reason));
 }
 
 void TextsTest::everyPhaseHasAWord()

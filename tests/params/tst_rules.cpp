@@ -75,6 +75,9 @@ void RulesTest::brokenRuleIsRefusedByItsPlace_data()
                                        << u"/1/when/sett"_s;
     QTest::newRow("equals no pair") << uR"({"when": {"equals": "b"}, "parameter": "a", "maximum": 1, "reason": "r"})"_s
                                     << u"/1/when/equals"_s;
+    QTest::newRow("not_equals no pair")
+        << uR"({"when": {"not_equals": {}}, "parameter": "a", "maximum": 1, "reason": "r"})"_s
+        << u"/1/when/not_equals"_s;
     QTest::newRow("condition about nothing")
         << uR"({"when": {"set": ""}, "parameter": "a", "maximum": 1, "reason": "r"})"_s << u"/1/when/set"_s;
     QTest::newRow("no parameter") << uR"({"when": {"set": "b"}, "maximum": 1, "reason": "r"})"_s << u"/1/parameter"_s;
@@ -127,6 +130,11 @@ void RulesTest::ruleAppliesWhenItsConditionHolds_data()
     QTest::newRow("the set value hides the default") << webp << uR"({"output_format": "png"})"_s << false;
     QTest::newRow("equals by number, not by type") << uR"({"equals": {"safety_tolerance": 2.0}})"_s << u"{}"_s << true;
     QTest::newRow("a text is no number") << uR"({"equals": {"safety_tolerance": "2"}})"_s << u"{}"_s << false;
+    const QString notPng = uR"({"not_equals": {"output_format": "png"}})"_s;
+    QTest::newRow("not the set value") << notPng << uR"({"output_format": "png"})"_s << false;
+    QTest::newRow("another than the set value") << notPng << uR"({"output_format": "jpg"})"_s << true;
+    QTest::newRow("another than the default") << notPng << u"{}"_s << true;
+    QTest::newRow("not the default") << uR"({"not_equals": {"output_format": "webp"}})"_s << u"{}"_s << false;
     QTest::newRow("a parameter that is not there") << uR"({"equals": {"other": null}})"_s << u"{}"_s << false;
 }
 

@@ -11,7 +11,10 @@ namespace pentimento {
 // that were given: money is never a floating-point number.
 [[nodiscard]] QString moneyText(const QString &amount, const QString &currency);
 
-// What an offer costs, in a few words: "$0.08 per image", "free", "price unknown".
+// What an offer costs, in a few words: "$0.08 per image", "from $0.015 per megapixel", "free", "price unknown".
 [[nodiscard]] QString priceText(const Service &service, const Offer &offer);
+
+// "Price as of 6/30/26"; empty where there is none.
+[[nodiscard]] QString priceNote(const Service &service, const Offer &offer);
 
 } // namespace pentimento

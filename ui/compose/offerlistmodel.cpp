@@ -89,7 +89,7 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(entry);
     case Qt::ToolTipRole:
-        return entry.isHeading() ? QString() : u"<p>%1</p>"_s.arg(entry.offer.purpose.toHtmlEscaped());
+        return entry.isHeading() ? QString() : tooltip(entry.offer);
     case EntryRole:
         return QVariant::fromValue(entry);
     case KeyRole:
@@ -97,6 +97,14 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString OfferListModel::tooltip(const OfferRow &offer)
+{
+    QString text = u"<p>%1</p>"_s.arg(offer.purpose.toHtmlEscaped());
+    if (!offer.priceNote.isEmpty())
+        text += u"<p>%1</p>"_s.arg(offer.priceNote.toHtmlEscaped());
+    return text;
 }
 
 QString OfferListModel::spoken(const OfferEntry &entry) const

@@ -35,6 +35,7 @@ public:
 
 private:
     void rebuild();
+    [[nodiscard]] static QString tooltip(const OfferRow &offer);
     [[nodiscard]] QString spoken(const OfferEntry &entry) const;
 
     QList<OfferRow> m_rows;

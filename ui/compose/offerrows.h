@@ -20,8 +20,9 @@ struct OfferRow
     QString title;
     QString purpose;
     QString serviceTitle;
-    QString price;  // "$0.08 per image", "free", "price unknown"
-    QString inputs; // "1 picture", "no picture"
+    QString price;     // "$0.08 per image", "free", "price unknown"
+    QString priceNote; // since when that is known; empty: it need not be
+    QString inputs;    // "1 picture", "no picture", "returns no pictures"
     bool needsKey = false;
 
     friend bool operator==(const OfferRow &, const OfferRow &) = default;

@@ -3,18 +3,32 @@
 
 #include "ui/compose/opendraft.h"
 
+#include "app/catalog/offeredmodel.h"
+#include "app/jobs/requestbuilder.h"
+#include "app/jobs/requestcost.h"
 #include "ui/compose/draftrules.h"
 #include "ui/compose/runline.h"
 
 namespace pentimento {
+
+namespace {
+
+// As the service has it, if it has it at all.
+ModelSpec modelAt(const Service &service, const ModelSpec &model)
+{
+    const auto offer = service.offerFor(model.id);
+    return offer ? offeredModel(model, *offer) : model;
+}
+
+} // namespace
 
 void OpenDraft::find(const Draft &draft, const Catalog &catalog)
 {
     const ModelSpec *model = catalog.model(draft.request.model);
     const Service *service = catalog.service(draft.request.service);
     m_isKnown = model != nullptr && service != nullptr;
-    m_model = model != nullptr ? *model : ModelSpec();
     m_service = service != nullptr ? *service : Service();
+    m_model = model != nullptr ? modelAt(m_service, *model) : ModelSpec();
     m_draft = draft;
     m_touched.clear();
     m_wasTried = false;
@@ -33,7 +47,7 @@ void OpenDraft::moveTo(const ModelId &model, const ServiceId &service, const Cat
     const Service *at = catalog.service(service);
     MovedDraft moved{m_draft, m_waiting};
     if (to != nullptr && at != nullptr)
-        moved = movedTo(*to, *at, m_draft, m_isKnown ? &m_model : nullptr, m_waiting);
+        moved = movedTo(modelAt(*at, *to), *at, m_draft, m_isKnown ? &m_model : nullptr, m_waiting);
     moved.draft.request.model = model;
     moved.draft.request.service = service;
     m_waiting = moved.waiting;
@@ -158,7 +172,8 @@ RunReason OpenDraft::reason(KeyState key, int picturesUnderWay, const QString &b
 QString OpenDraft::line(std::optional<std::chrono::milliseconds> usualTime) const
 {
     const auto offer = m_service.offerFor(m_model.id);
-    const Amount cost = offer ? runCost(m_service, *offer, schema(), m_draft.variants) : Amount();
+    const QList<EditRequest> requests = requestsOfRun(request(), schema(), m_draft.variants);
+    const Amount cost = offer ? costOfRun(requests, m_model, m_service, *offer) : Amount();
     return runLine(m_draft.variants, cost, usualTime);
 }
 

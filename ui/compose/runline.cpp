@@ -3,7 +3,6 @@
 
 #include "ui/compose/runline.h"
 
-#include "app/catalog/estimate.h"
 #include "ui/compose/moneytext.h"
 
 #include <QCoreApplication>
@@ -47,17 +46,6 @@ QString RunLineText::time(std::chrono::milliseconds usual)
 }
 
 } // namespace
-
-Amount runCost(const Service &service, const Offer &offer, const ParameterSchema &schema, int variants)
-{
-    Amount cost = estimateFor(service, offer, variants);
-    const ParameterSpec *count = schema.findRole(ParameterRole::Count);
-    const int atOnce = count == nullptr ? 1 : std::max(1, count->maximum.toInt(1));
-    const int requests = (variants + atOnce - 1) / atOnce;
-    if (cost.source == AmountSource::Estimated && offer.price->per == "run"_L1)
-        cost.amount = timesDecimal(offer.price->amount, requests);
-    return cost;
-}
 
 QString runLine(int variants, const Amount &cost, std::optional<std::chrono::milliseconds> usualTime)
 {

@@ -4,17 +4,13 @@
 #pragma once
 
 #include "app/base/amount.h"
-#include "app/catalog/modelspec.h"
-#include "app/catalog/service.h"
+
+#include <QString>
 
 #include <chrono>
 #include <optional>
 
 namespace pentimento {
-
-// What this many variants are expected to cost: one request for each, or, where the model has a count, one for as many
-// as it makes at once.
-[[nodiscard]] Amount runCost(const Service &service, const Offer &offer, const ParameterSchema &schema, int variants);
 
 // The line under the main button: "2 images · about $0.16 · about 9 s". An estimate says "about", what is not known
 // says "unknown"; of the time nothing is said where nothing is known.

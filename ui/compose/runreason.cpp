@@ -136,6 +136,8 @@ RunReason runReason(const RunFacts &facts)
         return {ReasonText::tr("Choose a model to begin"), Model, {}, {}};
     if (!facts.isOffered)
         return {ReasonText::tr("%1 does not offer this model").arg(facts.serviceTitle), Model, {}, {}};
+    if (!mayBePictures(facts.model->returns))
+        return {ReasonText::tr("This model does not return pictures."), Model, {}, {}};
     if (const RunReason key = ReasonText::ofKey(facts); !key.isEmpty())
         return key;
     if (facts.picturesUnderWay > 0)

@@ -35,6 +35,8 @@ bool isAdvanced(const ParameterSpec &spec)
     case ParameterRole::Count:
     case ParameterRole::Width:
     case ParameterRole::Height:
+    case ParameterRole::Strength:
+    case ParameterRole::Resolution:
         return false;
     default:
         return !improvesPrompt(spec.name);

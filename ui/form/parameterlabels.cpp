@@ -118,6 +118,12 @@ constexpr RoleWords knownRoles[] = {
     {ParameterRole::Height,
      {QT_TRANSLATE_NOOP("pentimento::ParameterLabels", "Height"),
       QT_TRANSLATE_NOOP("pentimento::ParameterLabels", "The height of the result in pixels.")}},
+    {ParameterRole::Strength,
+     {QT_TRANSLATE_NOOP("pentimento::ParameterLabels", "Strength"),
+      QT_TRANSLATE_NOOP("pentimento::ParameterLabels", "How strongly a picture is changed or counts.")}},
+    {ParameterRole::Resolution,
+     {QT_TRANSLATE_NOOP("pentimento::ParameterLabels", "Resolution"),
+      QT_TRANSLATE_NOOP("pentimento::ParameterLabels", "How large the result is, whatever its shape.")}},
 };
 
 Words wordsFor(const ParameterSpec &spec)

@@ -91,6 +91,22 @@ QString ProblemText::reason(const QString &word)
         return tr("PNG keeps everything, so the quality has no effect.");
     if (word == "match-needs-image"_L1)
         return tr("Without an input image there is nothing to match.");
+    if (word == "size-needs-custom"_L1)
+        return tr("Width and height count only where “custom” is chosen.");
+    if (word == "resolution-custom"_L1)
+        return tr("The width and the height say how large the result is.");
+    if (word == "shape-custom"_L1)
+        return tr("The width and the height say which shape the result has.");
+    if (word == "shape-of-image"_L1)
+        return tr("With an input image the result has its shape.");
+    if (word == "strength-needs-image"_L1)
+        return tr("Without an input image the strength has no effect.");
+    if (word == "strength-needs-weights"_L1)
+        return tr("Without weights the strength has no effect.");
+    if (word == "mask-outpaint"_L1)
+        return tr("While the picture is enlarged, the mask has no effect.");
+    if (word == "count-needs-series"_L1)
+        return tr("Only a series can have several pictures.");
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/images/pictures.h"
+#include "tests/support/pictures.h"
 
 #include <QBuffer>
 #include <QColorSpace>
