@@ -117,15 +117,17 @@ Result<PreparedInput> prepareInput(const QByteArray &bytes, const InputLimits &l
     const auto read = decodeImageWithin(bytes, limits.pixels);
     if (!read)
         return read.error();
-    const bool opaque = isOpaque(read->image);
+    const bool isOpaqueAlready = isOpaque(read->image);
+    const bool paintsOnWhite = limits.opaque && !isOpaqueAlready;
+    const bool opaque = isOpaqueAlready || paintsOnWhite;
     const bool lossless = containerFacts(bytes, read->info.format).lossless;
-    Result<PreparedInput> input = within(limits, read->image, opaque, lossless);
+    Result<PreparedInput> input = within(limits, paintsOnWhite ? onWhite(read->image) : read->image, opaque, lossless);
     if (!input)
         return input;
     input->originalSize = read->info.size;
     input->original = read->info;
     input->colours = read->colours;
-    input->flattened = !opaque && input->mimeType == formatMimeType(ImageFormat::Jpeg);
+    input->flattened = !isOpaqueAlready && (paintsOnWhite || input->mimeType == formatMimeType(ImageFormat::Jpeg));
     return input;
 }
 

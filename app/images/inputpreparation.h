@@ -14,6 +14,7 @@ struct InputLimits
 {
     qint64 pixels = 4'000'000;
     qint64 bytes = 1'000'000;
+    bool opaque = false; // what is transparent is painted on white
 
     friend bool operator==(const InputLimits &, const InputLimits &) = default;
 };

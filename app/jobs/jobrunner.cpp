@@ -44,6 +44,8 @@ Result<AskNow> prepared(const EditRequest &request, const JobContext &context, c
     }
     Conversation conversation = buildConversation(request, context, inputs);
     conversation.waitSeconds = waitSeconds;
+    if (auto obstacle = context.protocol->obstacle(conversation))
+        return *std::move(obstacle);
     return context.protocol->begin(conversation);
 }
 

@@ -4,9 +4,11 @@
 #include "app/providers/protocols.h"
 
 #include "app/providers/bflprotocol.h"
+#include "app/providers/comfyprotocol.h"
 #include "app/providers/falprotocol.h"
 #include "app/providers/imagesprotocol.h"
 #include "app/providers/replicateprotocol.h"
+#include "app/providers/sdcppprotocol.h"
 #include "app/providers/taskprotocol.h"
 
 #include <array>
@@ -30,8 +32,11 @@ const auto &families()
     static const BflProtocol bfl;
     static const FalProtocol fal;
     static const ImagesProtocol images;
+    static const SdcppProtocol sdcpp;
+    static const ComfyProtocol comfy;
     static const std::array table{Family{"replicate"_L1, &replicate}, Family{"task"_L1, &task}, Family{"bfl"_L1, &bfl},
-                                  Family{"fal"_L1, &fal}, Family{"images"_L1, &images}};
+                                  Family{"fal"_L1, &fal}, Family{"images"_L1, &images},
+                                  Family{"sdcpp"_L1, &sdcpp}, Family{"comfy"_L1, &comfy}};
     return table;
 }
 

@@ -69,6 +69,11 @@ void InputPreparationTest::transparencyStaysWhereItFits()
     QVERIFY(ready);
     QCOMPARE(ready->mimeType, QByteArray("image/png"));
     QCOMPARE(decodeImage(ready->bytes)->image.pixel(0, 0), 0u);
+    const auto flat = prepareInput(test::encodedAs("png", picture), {.opaque = true});
+    QVERIFY(flat);
+    QCOMPARE(flat->mimeType, QByteArray("image/png"));
+    QCOMPARE(decodeImage(flat->bytes)->image.format(), QImage::Format_RGB32);
+    QCOMPARE(decodeImage(flat->bytes)->image.pixel(0, 0), qRgb(255, 255, 255));
     // An alpha channel that says nothing is not sent.
     const auto opaque = prepareInput(test::encodedAs("png", test::sample().convertToFormat(QImage::Format_ARGB32)), {});
     QVERIFY(opaque);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void requestIsWhatTheServiceGets();
     void aFormIsToldAsAForm();
     void bareBase64IsToldSo();
+    void serversOnThisComputerAreShownAlike_data();
+    void serversOnThisComputerAreShownAlike();
     void unknownFamilyHasNoText();
     void complaintsNameOurFields();
     void wordsSurviveTheShell_data();
@@ -221,6 +223,33 @@ void RequestTextTest::bareBase64IsToldSo()
     const QString curl = curlText(request, context);
     QVERIFY2(curl.contains(u"\"$(base64 -w0 'coffee.png')\""_s), qPrintable(curl));
     QVERIFY(!curl.contains(u"data:"_s));
+}
+
+void RequestTextTest::serversOnThisComputerAreShownAlike_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("sdcpp") << u"sdcpp"_s
+                           << QStringList{u"\"distilled_guidance\": 2.5"_s, u"\"output_format\": \"jpeg\""_s,
+                                          u"\"width\": 1248"_s};
+    QTest::newRow("comfyui") << u"comfyui"_s << QStringList{u"\"text\": \"blue hour\""_s, u"\"guidance\": 2.5"_s};
+}
+
+void RequestTextTest::serversOnThisComputerAreShownAlike()
+{
+    QFETCH(QString, service);
+    QFETCH(QStringList, lines);
+    const ModelId dev(u"black-forest-labs/flux-kontext-dev"_s);
+    EditRequest request = requestFor(u"blue hour"_s);
+    request.model = dev;
+    request.service = ServiceId(service);
+    request.values.set(u"output_format"_s, u"jpg"_s);
+    const QString text = QString::fromUtf8(requestJson(request, contextOf(request.service, dev)));
+    lines.append(u"\"<coffee.png, 600 × 400>\""_s);
+    for (const QString &line : std::as_const(lines))
+        QVERIFY2(text.contains(line), qPrintable(text));
+    QVERIFY(!text.contains(u"base64"_s));
+    QVERIFY(!curlText(request, contextOf(request.service, dev)).contains(u"--header \"Authorization"_s));
 }
 
 void RequestTextTest::unknownFamilyHasNoText()

@@ -98,6 +98,9 @@ QString ServiceRow::placeText() const
 {
     if (m_service.inside)
         return tr("In this program: nothing leaves the computer");
+    if (m_service.local)
+        //: %1 is an address such as 127.0.0.1:8188
+        return tr("On this computer (%1): nothing leaves it").arg(m_service.base.authority());
     const QString host = m_service.base.port() < 0 ? m_service.base.host() : m_service.base.authority();
     switch (m_origin) {
     case ServiceOrigin::Bundled:

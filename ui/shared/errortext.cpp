@@ -4,6 +4,7 @@
 #include "ui/shared/errortext.h"
 
 #include "ui/shared/errorwords.h"
+#include "ui/shared/localerrorwords.h"
 
 namespace pentimento {
 
@@ -117,7 +118,7 @@ QString Explanation::inFull() const
 
 Explanation explain(const Error &error, const ErrorPlace &place)
 {
-    Explanation explanation = withoutCost(error, place);
+    Explanation explanation = localExplanation(error, place).value_or(withoutCost(error, place));
     // Money is spoken of where it was in question.
     const bool isOurOwn =
         error.kind == ErrorKind::Unreadable || error.kind == ErrorKind::Storage || error.kind == ErrorKind::NotOwner;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/sandbox/outputsize.h"
+#include "app/catalog/outputsize.h"
 
 #include <cmath>
 #include <optional>
