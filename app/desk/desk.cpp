@@ -4,6 +4,7 @@
 #include "app/desk/desk.h"
 
 #include "app/base/whendone.h"
+#include "app/desk/modeldesk.h"
 #include "app/desk/noticedesk.h"
 #include "app/desk/notices.h"
 #include "app/main/draftkeeper.h"
@@ -47,6 +48,7 @@ Desk::Desk(const DeskParts &parts)
     , m_runs(parts.engine, this)
     , m_pictures(parts.engine, parts.window.compose(), parts.notices, this)
     , m_results(parts.engine, parts.window, parts.thumbnails, parts.notices, this)
+    , m_models(new ModelDesk(parts, this))
 {
     wireCompose();
     wireRuns();

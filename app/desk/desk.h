@@ -23,6 +23,7 @@ class Engine;
 class KeyDesk;
 class KeyDialog;
 class MainWindow;
+class ModelDesk;
 class NoticeDesk;
 class PreferencesDialog;
 class Settings;
@@ -108,6 +109,7 @@ private:
     PictureDesk m_pictures;
     ResultDesk m_results;
     QHash<std::pair<ServiceId, ModelId>, std::chrono::milliseconds> m_usualTimes; // as far as they were asked for
+    ModelDesk *m_models;
     QPointer<KeyDialog> m_keyDialog;
     QPointer<PreferencesDialog> m_preferences;
 };

@@ -114,13 +114,13 @@ void OfferRowsTest::searchFindsAllItsWords()
 void OfferRowsTest::entriesAreGroupedByService()
 {
     const QList<OfferRow> rows = offerRows(readCatalog({}).catalog);
-    const QList<OfferName> recent{{onePictureMax, ServiceId(u"kkiai"_s)}, {ModelId(u"gone/away"_s), sandbox}};
-    const QStringList all = described(offerEntries(rows, recent, {}));
+    const QList<OfferId> recent{{onePictureMax, ServiceId(u"kkiai"_s)}, {ModelId(u"gone/away"_s), sandbox}};
+    const QStringList all = described(offerEntries(rows, {}, recent, {}));
     QCOMPARE(all.mid(0, 3),
              (QStringList{u"# Recent"_s, u"black-forest-labs/flux-kontext-max@kkiai"_s, u"# Sandbox (offline)"_s}));
-    QCOMPARE(described(offerEntries(rows, recent, u"max rep"_s)),
+    QCOMPARE(described(offerEntries(rows, {}, recent, u"flux-kontext-max rep"_s)),
              (QStringList{u"# Replicate"_s, u"black-forest-labs/flux-kontext-max@replicate"_s}));
-    QVERIFY(offerEntries(rows, recent, u"no such thing"_s).isEmpty());
+    QVERIFY(offerEntries(rows, {}, recent, u"no such thing"_s).isEmpty());
 }
 
 void OfferRowsTest::headingsAreSteppedOver()
@@ -157,7 +157,7 @@ void OfferRowsTest::manyOffersAreFound()
     }
     const QList<OfferRow> rows = offerRows(catalog);
     QVERIFY(rows.size() > 500);
-    QCOMPARE(described(offerEntries(rows, {}, u"painter-249"_s)).size(), 4); // in the sandbox and at Replicate
+    QCOMPARE(described(offerEntries(rows, {}, {}, u"painter-249"_s)).size(), 4); // in the sandbox and at Replicate
 }
 
 PENTIMENTO_TEST(OfferRowsTest)
