@@ -7,6 +7,8 @@
 #include "app/catalog/modelspec.h"
 #include "app/catalog/service.h"
 
+#include <QHash>
+
 namespace pentimento {
 
 // Which models exist and who offers them, as a value: only looked at once it is read (currentcatalog.h exchanges it).
@@ -34,7 +36,8 @@ private:
 struct CatalogReading
 {
     Catalog catalog;
-    QStringList complaints; // one line each, with file and key; a bad file leaves the others alone
+    QStringList complaints;                  // one line each, with file and key; a bad file leaves the others alone
+    QHash<ModelId, QString> modelFiles = {}; // of the person's own
 };
 
 // The bundled files (":/catalog") and those in `userFolder`/models and `userFolder`/services, if it exists. The service
@@ -51,5 +54,8 @@ struct CatalogReading
 // the JSON Schema within one). Without owner and name in it the id comes from the file name: a__b.json is a/b, b.json
 // is local/b.
 [[nodiscard]] Result<ModelSpec> readAnyModelFile(const QString &path);
+
+// The same for what a service answers; `name` stands for the file in complaints.
+[[nodiscard]] Result<ModelSpec> readAnyModel(const QJsonObject &object, const QString &name);
 
 } // namespace pentimento

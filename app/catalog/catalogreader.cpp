@@ -62,13 +62,20 @@ CatalogReading readCatalog(const QString &userFolder)
     std::stable_sort(services.begin(), services.end(),
                      [rank](const Service &a, const Service &b) { return rank(a) < rank(b); });
     Catalog catalog(std::move(models), std::move(services));
+    QHash<ModelId, QString> modelFiles;
+    const auto readOwnModel = [&modelFiles](const QString &path) {
+        const Result<ModelSpec> model = readModelFile(path);
+        if (model && !modelFiles.contains(model->id))
+            modelFiles.insert(model->id, path);
+        return model;
+    };
     if (!userFolder.isEmpty()) {
-        for (ModelSpec &model : readFolder<ModelSpec>(userFolder + u"/models"_s, complaints, readModelFile))
+        for (ModelSpec &model : readFolder<ModelSpec>(userFolder + u"/models"_s, complaints, readOwnModel))
             catalog.add(std::move(model));
         for (Service &service : readFolder<Service>(userFolder + u"/services"_s, complaints, readServiceFile))
             catalog.add(std::move(service));
     }
-    return {std::move(catalog), std::move(complaints)};
+    return {std::move(catalog), std::move(complaints), std::move(modelFiles)};
 }
 
 } // namespace pentimento

@@ -24,12 +24,10 @@ void CurrentCatalog::reload()
     const auto take = [this, order = ++m_order](CatalogReading reading) {
         if (order != m_order)
             return;
-        const bool isOther = reading.catalog != m_reading.catalog;
-        m_reading.complaints = std::move(reading.complaints);
-        if (isOther) {
-            m_reading.catalog = std::move(reading.catalog);
+        const bool isOther = reading.catalog != m_reading.catalog || reading.modelFiles != m_reading.modelFiles;
+        m_reading = std::move(reading);
+        if (isOther)
             Q_EMIT changed();
-        }
         Q_EMIT reloaded();
     };
     whenDone(QtConcurrent::run(&workPool(), readCatalog, m_userFolder), this, take);

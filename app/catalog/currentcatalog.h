@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const Catalog &value() const { return m_reading.catalog; }
     [[nodiscard]] const QStringList &complaints() const { return m_reading.complaints; } // of the last reading
 
+    [[nodiscard]] const QHash<ModelId, QString> &modelFiles() const { return m_reading.modelFiles; } // the person's own
+
     void reload(); // beside the event loop; of several at once the last one counts
 
 Q_SIGNALS:

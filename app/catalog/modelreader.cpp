@@ -135,15 +135,18 @@ Result<ModelSpec> readModelFile(const QString &path)
 Result<ModelSpec> readAnyModelFile(const QString &path)
 {
     const Result<QJsonObject> object = readJsonFile(path);
-    if (!object)
-        return object.error();
-    if (object->contains("format"_L1) || object->contains("schema"_L1))
-        return readModel(path, *object);
-    const QJsonValue answered = valueAt(*object, u"latest_version.openapi_schema");
+    return object ? readAnyModel(*object, path) : Result<ModelSpec>(object.error());
+}
+
+Result<ModelSpec> readAnyModel(const QJsonObject &object, const QString &path)
+{
+    if (object.contains("format"_L1) || object.contains("schema"_L1))
+        return readModel(path, object);
+    const QJsonValue answered = valueAt(object, u"latest_version.openapi_schema");
     if (answered.isObject())
-        return modelFromDescription(path, *object, answered.toObject());
-    if (valueAt(*object, u"components.schemas.Input").isObject() || object->value("properties"_L1).isObject())
-        return modelFromDescription(path, {}, *object);
+        return modelFromDescription(path, object, answered.toObject());
+    if (valueAt(object, u"components.schemas.Input").isObject() || object.value("properties"_L1).isObject())
+        return modelFromDescription(path, {}, object);
     return fileError(
         path, {u"is neither a model file, nor a Replicate model answer with latest_version.openapi_schema, nor an "
                "OpenAPI document with components.schemas.Input"_s});

@@ -4,6 +4,7 @@
 #include "app/desk/desk.h"
 
 #include "app/base/whendone.h"
+#include "app/desk/modeldesk.h"
 #include "app/desk/noticedesk.h"
 #include "app/desk/notices.h"
 #include "app/images/imageformat.h"
@@ -52,6 +53,7 @@ Desk::Desk(const DeskParts &parts)
     , m_pictures(parts.engine, parts.window.compose(), parts.notices, this)
     , m_results(parts.engine, parts.window, parts.thumbnails, parts.notices, this)
     , m_services(parts.engine, parts.catalog, this)
+    , m_models(new ModelDesk(parts, this))
 {
     wireCompose();
     wireRuns();

@@ -25,6 +25,7 @@ class Engine;
 class KeyDesk;
 class KeyDialog;
 class MainWindow;
+class ModelDesk;
 class NoticeDesk;
 class PreferencesDialog;
 class Settings;
@@ -116,6 +117,7 @@ private:
     ResultDesk m_results;
     ServicesDesk m_services;
     QHash<std::pair<ServiceId, ModelId>, std::chrono::milliseconds> m_usualTimes; // as far as they were asked for
+    ModelDesk *m_models;
     QPointer<KeyDialog> m_keyDialog;
     QPointer<PreferencesDialog> m_preferences;
 };

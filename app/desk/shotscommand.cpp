@@ -14,8 +14,10 @@
 #include "app/main/exitcode.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/compare/comparepanel.h"
+#include "ui/compose/addmodelbar.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/modelbutton.h"
+#include "ui/compose/modellist.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/servicespage.h"
@@ -47,6 +49,17 @@ bool shootFirstSteps(const QString &folder, QApplication &application)
         return false;
     stage.shoot(u"01-first-run"_s);
     stage.shoot(u"02-model-list"_s, [&stage] { stage.window().modelButton().openList(); });
+    stage.window().modelButton().setFavourites(
+        {{ModelId(u"black-forest-labs/flux-kontext-pro"_s), ServiceId(u"sandbox"_s)},
+         {ModelId(u"black-forest-labs/flux-kontext-max"_s), ServiceId(u"replicate"_s)}});
+    stage.shoot(u"02b-favourites"_s, [&stage] { stage.window().modelButton().openList(); });
+    stage.shoot(u"02c-add-model"_s, [&stage] {
+        stage.window().modelButton().openList();
+        AddModelBar &bar = stage.window().modelButton().list().addBar();
+        bar.unfold(u"https://replicate.com/acme/painter"_s);
+        Q_EMIT bar.addRequested(u"https://replicate.com/acme/painter"_s);
+    });
+    stage.window().modelButton().list().hide();
     stage.shoot(u"03-key-entry"_s, [&stage] { emit stage.window().compose().keyRequested(ServiceId(u"kkiai"_s)); });
     return stage.isFine();
 }

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRecentOffers = 8;
+constexpr qsizetype mostFavourites = 200;
 constexpr int narrowestPanel = 200;
 constexpr int widestPanel = 800;
 
@@ -28,7 +29,7 @@ OfferName offerFromJson(const QJsonValue &value)
     return {ModelId(object.value("model"_L1).toString()), ServiceId(object.value("service"_L1).toString())};
 }
 
-QList<OfferName> offersFromJson(const QJsonValue &value)
+QList<OfferName> offersFromJson(const QJsonValue &value, qsizetype most)
 {
     QList<OfferName> offers;
     const QJsonArray list = value.toArray();
@@ -37,7 +38,15 @@ QList<OfferName> offersFromJson(const QJsonValue &value)
         if (!offer.model.isEmpty() && !offer.service.isEmpty() && !offers.contains(offer))
             offers.append(offer);
     }
-    return offers.first(std::min(offers.size(), mostRecentOffers));
+    return offers.first(std::min(offers.size(), most));
+}
+
+QJsonArray offersToJson(const QList<OfferName> &offers)
+{
+    QJsonArray list;
+    for (const OfferName &offer : offers)
+        list.append(offerToJson(offer));
+    return list;
 }
 
 int widthFrom(const QJsonValue &value, int otherwise)
@@ -62,11 +71,15 @@ void noteOffer(AppSettings &settings, const OfferName &offer)
     settings.recentOffers.resize(std::min(settings.recentOffers.size(), mostRecentOffers));
 }
 
+void setFavourite(AppSettings &settings, const OfferName &offer, bool isFavourite)
+{
+    settings.favourites.removeAll(offer);
+    if (isFavourite && settings.favourites.size() < mostFavourites)
+        settings.favourites.append(offer);
+}
+
 QJsonObject settingsToJson(const AppSettings &settings, QJsonObject before)
 {
-    QJsonArray recent;
-    for (const OfferName &offer : settings.recentOffers)
-        recent.append(offerToJson(offer));
     QJsonObject &object = before;
     object.insert(u"theme"_s, settings.theme);
     object.insert(u"last_look"_s, settings.lastLook);
@@ -79,7 +92,8 @@ QJsonObject settingsToJson(const AppSettings &settings, QJsonObject before)
     object.insert(u"panels_hidden"_s, settings.panelsHidden);
     object.insert(u"advanced_open"_s, settings.advancedOpen);
     object.insert(u"last_offer"_s, offerToJson(settings.lastOffer));
-    object.insert(u"recent_offers"_s, recent);
+    object.insert(u"recent_offers"_s, offersToJson(settings.recentOffers));
+    object.insert(u"favourites"_s, offersToJson(settings.favourites));
     object.insert(u"last_version"_s, settings.lastVersion.text());
     object.insert(u"last_original"_s, settings.lastOriginal.text());
     return before;
@@ -99,7 +113,8 @@ AppSettings settingsFromJson(const QJsonObject &object)
     settings.panelsHidden = object.value("panels_hidden"_L1).toBool(settings.panelsHidden);
     settings.advancedOpen = object.value("advanced_open"_L1).toBool(settings.advancedOpen);
     settings.lastOffer = offerFromJson(object.value("last_offer"_L1));
-    settings.recentOffers = offersFromJson(object.value("recent_offers"_L1));
+    settings.recentOffers = offersFromJson(object.value("recent_offers"_L1), mostRecentOffers);
+    settings.favourites = offersFromJson(object.value("favourites"_L1), mostFavourites);
     settings.lastVersion = VersionId(object.value("last_version"_L1).toString());
     settings.lastOriginal = VersionId(object.value("last_original"_L1).toString());
     return settings;

@@ -39,6 +39,7 @@ struct AppSettings
 
     OfferName lastOffer;           // empty: as on the first start
     QList<OfferName> recentOffers; // the newest first
+    QList<OfferName> favourites;   // in the order in which they were chosen
     VersionId lastVersion;         // what was looked at
     VersionId lastOriginal;        // whose results the strip showed
 
@@ -47,6 +48,9 @@ struct AppSettings
 
 // Remembers an offer as the last one, and as the newest of the recent ones.
 void noteOffer(AppSettings &settings, const OfferName &offer);
+
+// A star that is set or taken away.
+void setFavourite(AppSettings &settings, const OfferName &offer, bool isFavourite);
 
 // Over what the file held before: keys that this version does not know stay in it.
 [[nodiscard]] QJsonObject settingsToJson(const AppSettings &settings, QJsonObject before = {});

@@ -120,18 +120,18 @@ void OfferRowsTest::searchFindsAllItsWords()
 void OfferRowsTest::entriesAreGroupedByService()
 {
     const QList<OfferRow> rows = offerRows(readCatalog({}).catalog);
-    const QList<OfferName> recent{{onePictureMax, ServiceId(u"kkiai"_s)}, {ModelId(u"gone/away"_s), sandbox}};
-    const QStringList all = described(offerEntries(rows, recent, {}));
+    const QList<OfferId> recent{{onePictureMax, ServiceId(u"kkiai"_s)}, {ModelId(u"gone/away"_s), sandbox}};
+    const QStringList all = described(offerEntries(rows, {}, recent, {}));
     QCOMPARE(all.mid(0, 3),
              (QStringList{u"# Recent"_s, u"black-forest-labs/flux-kontext-max@kkiai"_s, u"# Sandbox (offline)"_s}));
-    const QList<OfferEntry> local = offerEntries(rows, recent, u"this computer"_s);
+    const QList<OfferEntry> local = offerEntries(rows, {}, recent, u"this computer"_s);
     QCOMPARE(
         described(local),
         (QStringList{u"# ComfyUI, on this computer"_s, u"black-forest-labs/flux-kontext-dev@comfyui"_s,
                      u"# stable-diffusion.cpp, on this computer"_s, u"black-forest-labs/flux-kontext-dev@sdcpp"_s}));
-    QCOMPARE(described(offerEntries(rows, recent, u"flux-kontext-max rep"_s)),
+    QCOMPARE(described(offerEntries(rows, {}, recent, u"flux-kontext-max rep"_s)),
              (QStringList{u"# Replicate"_s, u"black-forest-labs/flux-kontext-max@replicate"_s}));
-    QVERIFY(offerEntries(rows, recent, u"no such thing"_s).isEmpty());
+    QVERIFY(offerEntries(rows, {}, recent, u"no such thing"_s).isEmpty());
 }
 
 void OfferRowsTest::headingsAreSteppedOver()
@@ -168,7 +168,7 @@ void OfferRowsTest::manyOffersAreFound()
     }
     const QList<OfferRow> rows = offerRows(catalog);
     QVERIFY(rows.size() > 500);
-    QCOMPARE(described(offerEntries(rows, {}, u"painter-249"_s)).size(), 4); // in the sandbox and at Replicate
+    QCOMPARE(described(offerEntries(rows, {}, {}, u"painter-249"_s)).size(), 4); // in the sandbox and at Replicate
 }
 
 PENTIMENTO_TEST(OfferRowsTest)

@@ -29,7 +29,7 @@ const QList<Room> &rooms()
         {u"app/http"_s, {}},
         {u"app/secrets"_s, {u"app/http"_s}},
         {u"app/providers"_s, {u"app/http"_s}},
-        {u"app/directory"_s, {u"app/catalog"_s, u"app/params"_s, u"app/http"_s}},
+        {u"app/directory"_s, {u"app/catalog"_s, u"app/params"_s, u"app/http"_s, u"app/providers"_s}},
         {u"app/images"_s, {}},
         {u"app/settings"_s, {}},
         {u"app/jobs"_s, {u"app/catalog"_s, u"app/params"_s, u"app/http"_s, u"app/providers"_s, u"app/images"_s}},

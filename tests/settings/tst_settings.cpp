@@ -55,6 +55,7 @@ AppSettings allChanged()
     settings.advancedOpen = true;
     settings.lastOffer = offer(u"a/b"_s);
     settings.recentOffers = {offer(u"a/b"_s), offer(u"c/d"_s)};
+    settings.favourites = {offer(u"e/f"_s), offer(u"a/b"_s)};
     settings.lastVersion = VersionId(u"0190a000-0000-7000-8000-000000000001"_s);
     settings.lastOriginal = VersionId(u"0190a000-0000-7000-8000-000000000002"_s);
     return settings;
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void wrongTypesAreDefaults();
     void outOfBoundsIsBroughtWithin();
     void newestOffersAreRemembered();
+    void starsStayInTheirOrder();
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
     void secondDamageLeavesTheFirstAlone();
@@ -181,6 +183,17 @@ void SettingsTest::newestOffersAreRemembered()
     QCOMPARE(settings.recentOffers.count(offer(u"a/15"_s)), 1);
     QCOMPARE(settings.recentOffers.size(), 8);
     QCOMPARE(settingsFromJson(settingsToJson(settings)), settings);
+}
+
+void SettingsTest::starsStayInTheirOrder()
+{
+    AppSettings settings;
+    setFavourite(settings, offer(u"a/b"_s), true);
+    setFavourite(settings, offer(u"c/d"_s), true);
+    setFavourite(settings, offer(u"e/f"_s), true);
+    setFavourite(settings, offer(u"c/d"_s), false);
+    setFavourite(settings, offer(u"x/y"_s), false);
+    QCOMPARE(settings.favourites, (QList<OfferName>{offer(u"a/b"_s), offer(u"e/f"_s)}));
 }
 
 void SettingsTest::damagedFileIsSetAside_data()

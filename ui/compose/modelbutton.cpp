@@ -63,6 +63,8 @@ void ModelButton::setOffer(const ModelId &model, const ServiceId &service)
 void ModelButton::followCatalog()
 {
     m_list->setRows(offerRows(m_catalog.value()));
+    const QList<ModelId> own = m_catalog.modelFiles().keys();
+    m_list->setOwnModels(QSet<ModelId>(own.begin(), own.end()));
     setOffer(m_model, m_service);
 }
 
@@ -74,6 +76,11 @@ void ModelButton::setKeyStates(const QHash<ServiceId, KeyState> &states)
 void ModelButton::setRecent(const QList<std::pair<ModelId, ServiceId>> &newestFirst)
 {
     m_list->setRecent(newestFirst);
+}
+
+void ModelButton::setFavourites(const QList<std::pair<ModelId, ServiceId>> &offers)
+{
+    m_list->setFavourites(offers);
 }
 
 void ModelButton::openList()

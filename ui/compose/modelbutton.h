@@ -24,7 +24,9 @@ public:
     void setOffer(const ModelId &model, const ServiceId &service);
     void setKeyStates(const QHash<ServiceId, KeyState> &states);
     void setRecent(const QList<std::pair<ModelId, ServiceId>> &newestFirst);
+    void setFavourites(const QList<std::pair<ModelId, ServiceId>> &offers);
     void openList();
+    [[nodiscard]] ModelList &list() { return *m_list; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

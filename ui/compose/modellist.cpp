@@ -3,7 +3,10 @@
 
 #include "ui/compose/modellist.h"
 
+#include "app/directory/modeladdress.h"
+#include "ui/compose/addmodelbar.h"
 #include "ui/compose/offerdelegate.h"
+#include "ui/compose/ownmodelbar.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/tokens.h"
 
@@ -35,7 +38,9 @@ ModelList::ModelList(QWidget *parent)
     , m_delegate(new OfferDelegate(this))
     , m_search(new QLineEdit(this))
     , m_view(new QListView(this))
-    , m_nothing(new QLabel(tr("No model has all of these words."), this))
+    , m_nothing(new QLabel(this))
+    , m_own(new OwnModelBar(this))
+    , m_add(new AddModelBar(this))
 {
     setObjectName(u"modelList"_s);
     setAccessibleName(tr("Models"));
@@ -46,6 +51,8 @@ ModelList::ModelList(QWidget *parent)
     column->addWidget(m_search);
     column->addWidget(m_view, 1);
     column->addWidget(m_nothing, 1);
+    column->addWidget(m_own);
+    column->addWidget(m_add);
 
     m_search->setObjectName(u"modelSearch"_s);
     m_search->setAccessibleName(tr("Search for a model"));
@@ -66,10 +73,23 @@ ModelList::ModelList(QWidget *parent)
     m_view->viewport()->installEventFilter(this);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setObjectName(u"modelNothing"_s);
     m_nothing->hide();
+    m_own->hide();
 
     connect(m_search, &QLineEdit::textChanged, this, &ModelList::search);
     connect(m_view, &QListView::clicked, this, &ModelList::choose);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ModelList::showOwnBar);
+    connect(m_own, &OwnModelBar::refreshRequested, this,
+            [this] { Q_EMIT refreshRequested(m_model->entry(m_view->currentIndex().row()).offer.model); });
+    connect(m_own, &OwnModelBar::removeRequested, this,
+            [this] { Q_EMIT removeRequested(m_model->entry(m_view->currentIndex().row()).offer.model); });
+    connect(m_add, &AddModelBar::addRequested, this, &ModelList::addRequested);
+    connect(m_add, &AddModelBar::fileRequested, this, &ModelList::fileRequested);
+    connect(m_add, &AddModelBar::cancelRequested, this, &ModelList::cancelRequested);
+    connect(m_add, &AddModelBar::folded, m_search, [this] { m_search->setFocus(Qt::OtherFocusReason); });
 }
 
 void ModelList::setRows(const QList<OfferRow> &rows)
@@ -82,16 +102,77 @@ void ModelList::setKeyStates(const QHash<ServiceId, KeyState> &states)
     m_model->setKeyStates(states);
 }
 
-void ModelList::setRecent(const QList<OfferName> &recent)
+void ModelList::setRecent(const QList<OfferId> &recent)
 {
     m_model->setRecent(recent);
 }
 
-void ModelList::openUnder(const QWidget &button, const OfferName &current)
+// The line that the list stands at stays where it is: it may be in two places.
+void ModelList::setFavourites(const QList<OfferId> &favourites)
+{
+    const QModelIndex at = m_view->currentIndex();
+    const bool isOffer = at.isValid() && !m_model->entry(at.row()).isHeading();
+    const OfferRow offer = isOffer ? m_model->entry(at.row()).offer : OfferRow();
+    m_model->setFavourites(favourites);
+    if (isOffer)
+        select(m_model->rowOf({offer.model, offer.service}));
+}
+
+void ModelList::setOwnModels(const QSet<ModelId> &models)
+{
+    m_ownModels = models;
+    showOwnBar();
+}
+
+void ModelList::showOffer(const OfferId &offer)
+{
+    m_current = offer;
+    m_delegate->setCurrentOffer(offer);
+    m_search->clear();
+    select(m_model->rowOf(offer));
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void ModelList::showOwnBar()
+{
+    const QModelIndex at = m_view->currentIndex();
+    const bool isOffer = at.isValid() && !m_model->entry(at.row()).isHeading();
+    const bool isOwn = isOffer && m_ownModels.contains(m_model->entry(at.row()).offer.model);
+    m_own->setVisible(isOwn);
+    if (isOwn)
+        m_own->setTitle(m_model->entry(at.row()).offer.title);
+}
+
+void ModelList::toggleFavourite(const QModelIndex &index)
+{
+    if (!index.isValid() || m_model->entry(index.row()).isHeading())
+        return;
+    const OfferRow offer = m_model->entry(index.row()).offer;
+    Q_EMIT favouriteChanged(offer.model, offer.service, !m_model->isFavourite(offer));
+}
+
+void ModelList::offerToAdd(const QString &text)
+{
+    const auto address = modelAddressIn(text);
+    m_nothing->setText(address ? tr("No model has all of these words. Enter adds %1.").arg(address->model.text())
+                               : tr("No model has all of these words."));
+}
+
+void ModelList::addWhatWasSearched()
+{
+    const QString text = m_search->text();
+    if (!modelAddressIn(text))
+        return;
+    m_add->unfold(text);
+    Q_EMIT addRequested(text);
+}
+
+void ModelList::openUnder(const QWidget &button, const OfferId &current)
 {
     m_current = current;
     m_delegate->setCurrentOffer(current);
     m_search->clear();
+    m_add->fold();
     search({});
     const QPoint below = button.mapToGlobal(QPoint(0, button.height() + 4));
     const QRect screen = button.screen()->availableGeometry();
@@ -109,6 +190,8 @@ void ModelList::search(const QString &text)
     const bool isEmpty = m_model->rowCount() == 0;
     m_view->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
+    offerToAdd(text);
+    showOwnBar();
     select(text.trimmed().isEmpty() && m_model->rowOf(m_current) >= 0 ? m_model->rowOf(m_current)
                                                                       : m_model->nextOffer(-1, 1));
 }
@@ -132,10 +215,14 @@ void ModelList::choose(const QModelIndex &index)
     Q_EMIT offerChosen(offer.model, offer.service);
 }
 
-bool ModelList::takeKey(int key)
+bool ModelList::takeKey(const QKeyEvent &event)
 {
     const int row = m_view->currentIndex().row();
-    switch (key) {
+    if (event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier) {
+        toggleFavourite(m_view->currentIndex());
+        return true;
+    }
+    switch (event.key()) {
     case Qt::Key_Up:
         select(m_model->nextOffer(row, -1));
         return true;
@@ -150,7 +237,7 @@ bool ModelList::takeKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(m_view->currentIndex());
+        m_model->rowCount() == 0 ? addWhatWasSearched() : choose(m_view->currentIndex());
         return true;
     case Qt::Key_Escape:
         hide();
@@ -165,6 +252,11 @@ bool ModelList::takeRelease(const QPoint &where)
     const QModelIndex index = m_view->indexAt(where);
     if (!index.isValid() || m_model->entry(index.row()).isHeading())
         return false;
+    // Easier to hit than it is to see.
+    if (OfferDelegate::star(m_view->visualRect(index)).adjusted(-8, -8, 8, 8).contains(where)) {
+        toggleFavourite(index);
+        return true;
+    }
     const OfferRow offer = m_model->entry(index.row()).offer;
     const QRect badge =
         OfferDelegate::keyBadge(m_view->visualRect(index), m_view->font(), offer, m_model->keyState(offer));
@@ -177,7 +269,7 @@ bool ModelList::takeRelease(const QPoint &where)
 
 bool ModelList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent *>(event)->key()))
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
     // Before the view sees it, which would take it for a choice.
     if (event->type() == QEvent::MouseButtonRelease && watched == m_view->viewport()

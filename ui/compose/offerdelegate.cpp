@@ -10,6 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace pentimento {
 
@@ -22,6 +24,7 @@ constexpr int rowHeight = 48;
 constexpr int margin = 12;
 constexpr int gap = 8;
 constexpr int badgeIcon = 12;
+constexpr int starEdge = 14;
 constexpr int secondarySize = 12;
 constexpr int chipSize = 11;
 
@@ -53,7 +56,7 @@ Parts partsOf(const QRect &line, const QFont &font, const OfferRow &offer, KeySt
 {
     const QFontMetrics body(font);
     const QFontMetrics small(sized(font, secondarySize));
-    const QRect inner = line.adjusted(margin, 6, -margin, -6);
+    const QRect inner = line.adjusted(margin + starEdge + gap, 6, -margin, -6);
     const int half = inner.height() / 2;
     const QRect upper(inner.left(), inner.top(), inner.width(), half);
     const QRect lower(inner.left(), inner.top() + half, inner.width(), inner.height() - half);
@@ -108,6 +111,26 @@ void paintBadge(QPainter &painter, const QRect &where, const QFont &font, KeySta
     drawLine(painter, where.adjusted(badgeIcon + 4, 0, 0, 0), sized(font, chipSize), colour, words);
 }
 
+// Full where the offer is a favourite; else an outline, and only where the eye or the keyboard is.
+void paintStar(QPainter &painter, const QRect &where, bool isFull, const Tokens &tokens)
+{
+    const QRectF box = onPixels(painter, QRectF(where));
+    if (!isFull) {
+        paintIcon(painter, "star"_L1, box, tokens.mutedText);
+        return;
+    }
+    QPolygonF star;
+    for (int i = 0; i < 10; ++i) {
+        const double angle = (i * 36.0 - 90.0) * std::numbers::pi / 180.0;
+        const double radius = box.width() * (i % 2 == 0 ? 0.5 : 0.23);
+        star.append(box.center() + QPointF(std::cos(angle), std::sin(angle)) * radius);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(tokens.accent);
+    painter.drawPolygon(star);
+}
+
 } // namespace
 
 OfferDelegate::OfferDelegate(QObject *parent)
@@ -118,6 +141,12 @@ OfferDelegate::OfferDelegate(QObject *parent)
 QRect OfferDelegate::keyBadge(const QRect &line, const QFont &font, const OfferRow &offer, KeyState key)
 {
     return badgeWords(key).isEmpty() ? QRect() : partsOf(line, font, offer, key).badge;
+}
+
+QRect OfferDelegate::star(const QRect &line)
+{
+    const int half = (line.height() - 12) / 2;
+    return {line.left() + margin, line.top() + 6 + (half - starEdge) / 2, starEdge, starEdge};
 }
 
 void OfferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -136,8 +165,11 @@ void OfferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawSurface(*painter, line, {.fill = tokens.selected, .line = tokens.accent});
     else if (isHovered)
         drawSurface(*painter, line, {.fill = tokens.raised, .line = {}});
+    const bool isFavourite = index.data(OfferListModel::FavouriteRole).toBool();
+    if (isFavourite || isSelected || isHovered)
+        paintStar(*painter, star(option.rect), isFavourite, tokens);
     const Parts parts = partsOf(option.rect, option.font, offer, key);
-    const bool isCurrent = OfferName(offer.model, offer.service) == m_current;
+    const bool isCurrent = OfferId(offer.model, offer.service) == m_current;
     const QFont small = sized(option.font, secondarySize);
     drawLine(*painter, parts.title, option.font, isCurrent ? tokens.accent : tokens.text, offer.title);
     drawLine(*painter, parts.service, small, tokens.mutedText, tr("· %1").arg(offer.serviceTitle));

@@ -9,8 +9,8 @@
 
 namespace pentimento {
 
-// Paints the lines of the model list. Where the badge of a service without its key stands is asked for:
-// it is a way to give one.
+// Paints the lines of the model list. Where the badge of a service without its key stands is asked for: it is a way to
+// give one. So is where the star stands.
 class OfferDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,14 +18,16 @@ class OfferDelegate final : public QStyledItemDelegate
 public:
     explicit OfferDelegate(QObject *parent = nullptr);
 
-    void setCurrentOffer(const OfferName &offer) { m_current = offer; }
+    void setCurrentOffer(const OfferId &offer) { m_current = offer; }
     [[nodiscard]] static QRect keyBadge(const QRect &line, const QFont &font, const OfferRow &offer, KeyState key);
+
+    [[nodiscard]] static QRect star(const QRect &line);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    OfferName m_current;
+    OfferId m_current;
 };
 
 } // namespace pentimento

@@ -20,7 +20,20 @@ void OfferListModel::setRows(const QList<OfferRow> &rows)
     rebuild();
 }
 
-void OfferListModel::setRecent(const QList<OfferName> &recent)
+void OfferListModel::setFavourites(const QList<OfferId> &favourites)
+{
+    if (m_favourites == favourites)
+        return;
+    m_favourites = favourites;
+    rebuild();
+}
+
+bool OfferListModel::isFavourite(const OfferRow &offer) const
+{
+    return m_favourites.contains(OfferId(offer.model, offer.service));
+}
+
+void OfferListModel::setRecent(const QList<OfferId> &recent)
 {
     m_recent = recent;
     rebuild();
@@ -42,7 +55,7 @@ void OfferListModel::setKeyStates(const QHash<ServiceId, KeyState> &states)
 void OfferListModel::rebuild()
 {
     beginResetModel();
-    m_entries = offerEntries(m_rows, m_recent, m_search);
+    m_entries = offerEntries(m_rows, m_favourites, m_recent, m_search);
     endResetModel();
 }
 
@@ -51,7 +64,7 @@ KeyState OfferListModel::keyState(const OfferRow &offer) const
     return offer.needsKey ? m_keys.value(offer.service, KeyState::NotAsked) : KeyState::NotNeeded;
 }
 
-int OfferListModel::rowOf(const OfferName &offer) const
+int OfferListModel::rowOf(const OfferId &offer) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const OfferEntry &entry) {
         return !entry.isHeading() && entry.offer.model == offer.first && entry.offer.service == offer.second;
@@ -92,6 +105,8 @@ QVariant OfferListModel::data(const QModelIndex &index, int role) const
         return entry.isHeading() ? QString() : tooltip(entry.offer);
     case EntryRole:
         return QVariant::fromValue(entry);
+    case FavouriteRole:
+        return isFavourite(entry.offer);
     case KeyRole:
         return QVariant::fromValue(keyState(entry.offer));
     default:
@@ -111,7 +126,13 @@ QString OfferListModel::spoken(const OfferEntry &entry) const
 {
     if (entry.isHeading())
         return entry.heading;
-    const OfferRow &offer = entry.offer;
+    const QString words = spokenOffer(entry.offer);
+    //: a line of the list of models that has a star, as a screen reader says it
+    return isFavourite(entry.offer) ? tr("Favourite: %1").arg(words) : words;
+}
+
+QString OfferListModel::spokenOffer(const OfferRow &offer) const
+{
     const KeyState key = keyState(offer);
     if (key == KeyState::Absent || key == KeyState::NoStore)
         //: title, service, price, what it takes, what it is for

@@ -15,19 +15,21 @@ class OfferListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { EntryRole = Qt::UserRole, KeyRole };
+    enum Role { EntryRole = Qt::UserRole, KeyRole, FavouriteRole };
 
     explicit OfferListModel(QObject *parent = nullptr);
 
     void setRows(const QList<OfferRow> &rows);
-    void setRecent(const QList<OfferName> &recent);
+    void setFavourites(const QList<OfferId> &favourites);
+    void setRecent(const QList<OfferId> &recent);
     void setKeyStates(const QHash<ServiceId, KeyState> &states);
     void setSearch(const QString &search);
 
     [[nodiscard]] const OfferEntry &entry(int row) const { return m_entries.at(row); }
+    [[nodiscard]] bool isFavourite(const OfferRow &offer) const;
     [[nodiscard]] KeyState keyState(const OfferRow &offer) const;
-    [[nodiscard]] int rowOf(const OfferName &offer) const; // -1: not in the list
-    [[nodiscard]] int nextOffer(int row, int step) const;  // past headings; `row` where there is none
+    [[nodiscard]] int rowOf(const OfferId &offer) const;  // -1: not in the list
+    [[nodiscard]] int nextOffer(int row, int step) const; // past headings; `row` where there is none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -37,9 +39,11 @@ private:
     void rebuild();
     [[nodiscard]] static QString tooltip(const OfferRow &offer);
     [[nodiscard]] QString spoken(const OfferEntry &entry) const;
+    [[nodiscard]] QString spokenOffer(const OfferRow &offer) const;
 
     QList<OfferRow> m_rows;
-    QList<OfferName> m_recent;
+    QList<OfferId> m_favourites;
+    QList<OfferId> m_recent;
     QHash<ServiceId, KeyState> m_keys;
     QString m_search;
     QList<OfferEntry> m_entries;

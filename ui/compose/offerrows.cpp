@@ -7,8 +7,11 @@
 #include "ui/compose/wells.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace pentimento {
 
@@ -93,30 +96,43 @@ bool matches(const OfferRow &row, const QString &search)
     });
 }
 
-QList<OfferEntry> offerEntries(const QList<OfferRow> &rows, const QList<OfferName> &recent, const QString &search)
+QList<OfferEntry> offerEntries(const QList<OfferRow> &rows, const QList<OfferId> &favourites,
+                               const QList<OfferId> &recent, const QString &search)
 {
+    QHash<OfferId, qsizetype> places;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        places.insert({rows.at(i).model, rows.at(i).service}, i);
+
+    const bool searches = !search.trimmed().isEmpty();
+    QSet<OfferId> shown;
     QList<OfferEntry> entries;
-    const auto append = [&](const QString &heading, const OfferRow &row, bool isFirst) {
-        if (isFirst)
-            entries.append({heading, {}});
-        entries.append({{}, row});
+    const auto appendNamed = [&](const QString &heading, const QList<OfferId> &names) {
+        bool isFirst = true;
+        for (const OfferId &name : names) {
+            const auto place = places.constFind(name);
+            if (place == places.cend() || !matches(rows.at(*place), search))
+                continue;
+            if (std::exchange(isFirst, false))
+                entries.append({heading, {}});
+            entries.append({{}, rows.at(*place)});
+            shown.insert(name);
+        }
     };
-    bool isFirst = true;
-    for (const auto &[model, service] : search.trimmed().isEmpty() ? recent : QList<OfferName>()) {
-        const auto found = std::find_if(rows.begin(), rows.end(), [&](const OfferRow &row) {
-            return row.model == model && row.service == service;
-        });
-        if (found == rows.end())
-            continue;
+    //: heading in the list of models: those with a star
+    appendNamed(OfferText::tr("Favourites"), favourites);
+    if (!searches) {
+        QList<OfferId> others = recent;
+        others.removeIf([&favourites](const OfferId &name) { return favourites.contains(name); });
         //: heading in the list of models: those that were used last
-        append(OfferText::tr("Recent"), *found, isFirst);
-        isFirst = false;
+        appendNamed(OfferText::tr("Recent"), others);
     }
     ServiceId section;
     for (const OfferRow &row : rows) {
-        if (!matches(row, search))
+        if (!matches(row, search) || (searches && shown.contains({row.model, row.service})))
             continue;
-        append(row.serviceTitle, row, row.service != section);
+        if (row.service != section)
+            entries.append({row.serviceTitle, {}});
+        entries.append({{}, row});
         section = row.service;
     }
     return entries;

@@ -10,7 +10,7 @@
 
 namespace pentimento {
 
-using OfferName = std::pair<ModelId, ServiceId>;
+using OfferId = std::pair<ModelId, ServiceId>;
 
 // One line of the model list, in words.
 struct OfferRow
@@ -48,8 +48,9 @@ struct OfferEntry
 // All words of the search stand in the title, the ids, the service or the purpose.
 [[nodiscard]] bool matches(const OfferRow &row, const QString &search);
 
-// By service, what was used last in front. A search leaves that out, and services without a match.
-[[nodiscard]] QList<OfferEntry> offerEntries(const QList<OfferRow> &rows, const QList<OfferName> &recent,
-                                             const QString &search);
+// By service; in front what has a star, then what was used last. A search leaves those out, and services without a
+// match; of what it finds, what has a star comes first, and once.
+[[nodiscard]] QList<OfferEntry> offerEntries(const QList<OfferRow> &rows, const QList<OfferId> &favourites,
+                                             const QList<OfferId> &recent, const QString &search);
 
 } // namespace pentimento

@@ -84,8 +84,8 @@ bool OpenDraft::isAsIn(const Catalog &catalog) const
 {
     const ModelSpec *model = catalog.model(request().model);
     const Service *service = catalog.service(request().service);
-    return m_model == (model != nullptr ? *model : ModelSpec())
-           && m_service == (service != nullptr ? *service : Service());
+    const Service at = service != nullptr ? *service : Service();
+    return m_service == at && m_model == (model != nullptr ? modelAt(at, *model) : ModelSpec());
 }
 
 void OpenDraft::settle()
