@@ -52,8 +52,8 @@ bool shootFirstSteps(const QString &folder, QApplication &application)
     stage.window().modelButton().setFavourites(
         {{ModelId(u"black-forest-labs/flux-kontext-pro"_s), ServiceId(u"sandbox"_s)},
          {ModelId(u"black-forest-labs/flux-kontext-max"_s), ServiceId(u"replicate"_s)}});
-    stage.shoot(u"02b-favourites"_s, [&stage] { stage.window().modelButton().openList(); });
-    stage.shoot(u"02c-add-model"_s, [&stage] {
+    stage.shoot(u"14-favourites"_s, [&stage] { stage.window().modelButton().openList(); });
+    stage.shoot(u"15-add-model"_s, [&stage] {
         stage.window().modelButton().openList();
         AddModelBar &bar = stage.window().modelButton().list().addBar();
         bar.unfold(u"https://replicate.com/acme/painter"_s);
@@ -94,19 +94,19 @@ bool shootServices(const QString &folder, QApplication &application)
         return preferences.services();
     };
     const Service kkiai = *stage.engine().catalog().service(ServiceId(u"kkiai"_s));
-    stage.shoot(u"14-services"_s, [&page] { page(); });
-    stage.shoot(u"15-service-editor"_s, [&page] {
+    stage.shoot(u"18-services"_s, [&page] { page(); });
+    stage.shoot(u"19-service-editor"_s, [&page] {
         QJsonObject gateway = newServiceObject(u"replicate"_s);
         gateway.insert(u"title"_s, u"Our gateway in Hamburg"_s);
         gateway.insert(u"base"_s, u"http://gateway.example.org/v1"_s);
         page().edit(gateway, {});
         page().findChild<QPushButton *>(u"saveService"_s)->click(); // says what is wrong
     });
-    stage.shoot(u"16-service-editor-advanced"_s, [&page] {
+    stage.shoot(u"20-service-editor-advanced"_s, [&page] {
         page().edit(newServiceObject(u"images"_s), {});
         page().findChild<QToolButton *>(u"advanced"_s)->click();
     });
-    stage.shoot(u"17-service-check"_s, [&page, &kkiai] {
+    stage.shoot(u"21-service-check"_s, [&page, &kkiai] {
         page().beginExamination(kkiai);
         page().endExamination(kkiai.id, madeUpReport());
         page().showExaminationKept(kkiai.id, QDate::currentDate());
@@ -168,7 +168,7 @@ bool shootLeftovers(const QString &folder, const QString &data, QApplication &ap
     stage.choose(u"black-forest-labs/flux-kontext-max"_s, u"kkiai"_s);
     stage.takeSample(Coffee);
     stage.window().compose().setPrompt(u"Make it blue hour, keep the cup as it is"_s);
-    stage.shoot(u"14-what-leaves"_s, [&stage] { stage.window().compose().showLeaving(); });
+    stage.shoot(u"16-what-leaves"_s, [&stage] { stage.window().compose().showLeaving(); });
     return stage.isFine();
 }
 

@@ -73,23 +73,23 @@ bool shootTroubles(ShotStage &stage)
         place(stage, jobs);
         stage.shoot(name);
     };
-    scene(u"14-wrong-key"_s, {troubled(request, u"golden hour"_s, Phase::Failed, ErrorKind::Unauthorized,
+    scene(u"22-wrong-key"_s, {troubled(request, u"golden hour"_s, Phase::Failed, ErrorKind::Unauthorized,
                                        u"无效的令牌 (request id: 20251015123456)"_s)});
     const QString broke = u"用户额度不足, 剩余额度: $0.012 (request id: 20251015123457)"_s;
-    scene(u"15-no-credit"_s, {troubled(request, u"as a woodcut"_s, Phase::Failed, ErrorKind::PaymentRequired, broke,
+    scene(u"23-no-credit"_s, {troubled(request, u"as a woodcut"_s, Phase::Failed, ErrorKind::PaymentRequired, broke,
                                        u"insufficient_user_quota"_s),
                               troubled(request, u"as an etching"_s, Phase::Held, ErrorKind::PaymentRequired),
                               troubled(request, u"as a fresco"_s, Phase::Held, ErrorKind::PaymentRequired)});
-    scene(u"16-unknown-model"_s, {troubled(request, u"in the rain"_s, Phase::Failed, ErrorKind::NotFound,
+    scene(u"24-unknown-model"_s, {troubled(request, u"in the rain"_s, Phase::Failed, ErrorKind::NotFound,
                                            u"Invalid URL (POST /replicate/v1/models/…)"_s)});
-    scene(u"17-moderated"_s, {troubled(request, u"a famous face"_s, Phase::Failed, ErrorKind::Moderated,
+    scene(u"25-moderated"_s, {troubled(request, u"a famous face"_s, Phase::Failed, ErrorKind::Moderated,
                                        u"The input or output was flagged as sensitive. (E005)"_s, u"E005"_s)});
-    scene(u"18-too-large"_s,
+    scene(u"26-too-large"_s,
           {troubled(request, u"much larger"_s, Phase::Failed, ErrorKind::TooLarge, u"413 Request Entity Too Large"_s)});
     JobRecord refused = troubled(request, u"as a webp"_s, Phase::Failed, ErrorKind::InvalidRequest,
                                  u"output_format must be one of the following: \"jpg\", \"png\""_s);
     refused.error->fields = {u"output_format"_s};
-    scene(u"19-value-refused"_s, {refused});
+    scene(u"27-value-refused"_s, {refused});
     // At the sandbox: should the time run out meanwhile, sending it costs nothing.
     stage.choose(model, u"sandbox"_s);
     request = stage.window().compose().draft().request;
@@ -97,7 +97,7 @@ bool shootTroubles(ShotStage &stage)
         troubled(request, u"in autumn"_s, Phase::Queued, ErrorKind::RateLimited, u"Too many requests"_s);
     waiting.notBefore = QDateTime::currentMSecsSinceEpoch() + pauseMs;
     waiting.creates = 1;
-    scene(u"20-asked-to-wait"_s, {waiting, troubled(request, u"in winter"_s, Phase::Queued, ErrorKind::RateLimited)});
+    scene(u"28-asked-to-wait"_s, {waiting, troubled(request, u"in winter"_s, Phase::Queued, ErrorKind::RateLimited)});
     return stage.isFine();
 }
 

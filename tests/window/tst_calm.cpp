@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QSplitter>
+#include <QTimer>
 
 using namespace pentimento;
 using namespace pentimento::test;
@@ -80,6 +81,9 @@ void CalmTest::everythingComesBack()
             QVERIFY(copyAsAfterKill(first.path(), second.path()));
         } else {
             sitting.window().close();
+            // It asked the application to end, and no event loop would begin after that: so one begins and ends.
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+            QCoreApplication::exec();
         }
     }
     Sitting again(crashes ? second.path() : first.path());

@@ -51,7 +51,7 @@ RunFooter::RunFooter(QWidget *parent)
     , m_leaving(new QPushButton(tr("What leaves this computer"), this))
 {
     m_leaving->setObjectName(u"showLeaving"_s);
-    m_leaving->setProperty("look", u"link"_s);
+    m_leaving->setProperty("look", u"quiet"_s);
     m_leaving->setCursor(Qt::PointingHandCursor);
     connect(m_leaving, &QPushButton::clicked, this, &RunFooter::leavingRequested);
 
