@@ -56,9 +56,11 @@ CatalogReading readCatalog(const QString &userFolder)
     QStringList complaints;
     QList<ModelSpec> models = readFolder<ModelSpec>(u":/catalog/models"_s, complaints, readModelFile);
     QList<Service> services = readFolder<Service>(u":/catalog/services"_s, complaints, readServiceFile);
-    // What needs no key and costs nothing comes first: it is where somebody new begins.
+    // What needs no key and costs nothing comes first: it is where somebody new begins. What has to be installed and
+    // started first comes last.
+    const auto rank = [](const Service &service) { return service.inside ? 0 : service.local ? 2 : 1; };
     std::stable_sort(services.begin(), services.end(),
-                     [](const Service &a, const Service &b) { return a.inside && !b.inside; });
+                     [rank](const Service &a, const Service &b) { return rank(a) < rank(b); });
     Catalog catalog(std::move(models), std::move(services));
     QHash<ModelId, QString> modelFiles;
     const auto readOwnModel = [&modelFiles](const QString &path) {

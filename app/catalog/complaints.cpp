@@ -80,4 +80,15 @@ Error fileError(const QString &path, const QStringList &complaints, ErrorKind ki
     return error;
 }
 
+QList<Complaint> complaintsIn(const Error &error)
+{
+    QList<Complaint> complaints;
+    const QStringList lines = error.detail.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const qsizetype end = line.startsWith(u'/') ? line.indexOf(u": "_s) : -1;
+        complaints.append(end < 0 ? Complaint{{}, line} : Complaint{line.first(end), line.sliced(end + 2)});
+    }
+    return complaints;
+}
+
 } // namespace pentimento

@@ -21,4 +21,14 @@ namespace pentimento {
 [[nodiscard]] Error fileError(const QString &path, const QStringList &complaints,
                               ErrorKind kind = ErrorKind::InvalidRequest);
 
+// What such an Error says, line by line.
+struct Complaint
+{
+    QString pointer; // "/base"; empty for a line that is about the file
+    QString sentence;
+
+    friend bool operator==(const Complaint &, const Complaint &) = default;
+};
+[[nodiscard]] QList<Complaint> complaintsIn(const Error &error);
+
 } // namespace pentimento

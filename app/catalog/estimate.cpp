@@ -47,7 +47,7 @@ QString amountOf(const PricePart &part, const Forecast &forecast)
 Amount estimateFor(const Service &service, const Offer &offer, const ModelSpec &model, const ParameterValues &values,
                    const QList<QSize> &inputs)
 {
-    if (service.inside)
+    if (service.isOnThisComputer())
         return {u"0"_s, QString(), AmountSource::Free};
     if (!offer.price)
         return {};

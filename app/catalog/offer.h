@@ -53,6 +53,8 @@ struct Offer
     QMap<QString, QJsonArray> without; // → choices that are not to be had here
     QJsonObject constants;             // sent with every request
     QStringList omit;                  // the service does not take it
+    QStringList sizeNames; // width and height, where it takes pixels in place of a ratio; empty: it does not
+    QJsonObject workflow;  // of ComfyUI, with places (app/providers/workflow.h)
     std::optional<Price> price;
 
     friend bool operator==(const Offer &, const Offer &) = default;

@@ -3,6 +3,8 @@
 
 #include "app/catalog/offerreader.h"
 
+#include "app/catalog/workflowfiles.h"
+
 namespace pentimento {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,10 @@ Offer readOffer(const QJsonObject &object, const QString &pointer, QStringList &
     offer.lists = textsOf(object.value("lists"_L1));
     offer.constants = object.value("constants"_L1).toObject();
     offer.omit = textsOf(object.value("omit"_L1));
+    offer.sizeNames = textsOf(object.value("size"_L1));
+    offer.workflow = object.value("workflow"_L1).toObject();
+    if (const auto complaint = workflowComplaint(offer.workflow))
+        complaints.append(pointer + u"/workflow: "_s + *complaint);
     offer.price = readPrice(object.value("price"_L1), pointer + u"/price"_s, complaints);
     return offer;
 }

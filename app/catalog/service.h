@@ -50,6 +50,8 @@ struct ServiceOptions
 {
     bool flatParameters = false; // parameters stand beside the model's name, not in an object of their own
     bool bareBase64 = false;     // pictures as plain base64, not as data: URIs
+    bool sendsDefaults = false;  // what is not set is sent as the form shows it: the service has defaults of its own
+    bool opaquePictures = false; // transparent places are sent as white
 
     friend bool operator==(const ServiceOptions &, const ServiceOptions &) = default;
 };
@@ -73,6 +75,7 @@ struct Service
     QString family;      // "replicate", "task", … (see knownFamilies())
     QUrl base;           // ends in its version: https://www.kkiai.com/replicate/v1
     bool inside = false; // the sandbox in this program: nothing leaves the computer
+    bool local = false;  // another program on this computer
     Authentication authentication = Authentication::Bearer;
     QStringList origins; // that may see the key, as isOfOrigins() takes them; the base's own if the file
                          // names none
@@ -82,7 +85,11 @@ struct Service
     ServiceLimits limits;
     bool offersAny = false; // remote name = model id, but for those in `offers`
     QList<Offer> offers;
-    QUrl keyPage; // where a person gets a key
+    QUrl keyPage;  // where a person gets a key
+    QDate checked; // the day on which the service itself was last asked for its capabilities; invalid: never
+
+    // Nothing that is asked of it leaves the computer or costs money.
+    [[nodiscard]] bool isOnThisComputer() const { return inside || local; }
 
     // The offer for a model; for `offersAny` one is made. Nothing if the service does not have it.
     [[nodiscard]] std::optional<Offer> offerFor(const ModelId &model) const;

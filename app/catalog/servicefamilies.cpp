@@ -33,8 +33,29 @@ ServicePaths usualPaths(const QString &family)
     } else if (family == "images"_L1) {
         paths.create = u"images/generations"_s;
         paths.edit = u"images/edits"_s;
+    } else if (family == "sdcpp"_L1) {
+        paths.create = u"sdcpp/v1/img_gen"_s;
+        paths.poll = u"sdcpp/v1/jobs/{id}"_s;
+        paths.cancel = u"sdcpp/v1/jobs/{id}/cancel"_s;
+        paths.account = u"sdcpp/v1/capabilities"_s;
+    } else if (family == "comfy"_L1) {
+        paths.create = u"prompt"_s;
+        paths.poll = u"history/{id}"_s;
+        paths.result = u"view"_s;
+        paths.cancel = u"interrupt"_s;
+        paths.list = u"queue"_s;
+        paths.files = u"upload/image"_s;
+        paths.account = u"system_stats"_s;
     }
     return paths;
+}
+
+ServiceOptions usualOptions(const QString &family)
+{
+    ServiceOptions options;
+    options.sendsDefaults = family == "sdcpp"_L1 || family == "comfy"_L1;
+    options.opaquePictures = family == "sdcpp"_L1;
+    return options;
 }
 
 } // namespace pentimento

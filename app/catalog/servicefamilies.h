@@ -11,4 +11,7 @@ namespace pentimento {
 // such call, or its answers name the address.
 [[nodiscard]] ServicePaths usualPaths(const QString &family);
 
+// How a family's requests are written, likewise.
+[[nodiscard]] ServiceOptions usualOptions(const QString &family);
+
 } // namespace pentimento

@@ -10,6 +10,7 @@
 #include "app/catalog/offerreader.h"
 #include "app/catalog/serviceaddress.h"
 #include "app/catalog/servicefamilies.h"
+#include "app/catalog/workflowfiles.h"
 
 #include <QJsonArray>
 
@@ -100,11 +101,15 @@ ServiceCapabilities readCapabilities(const QJsonObject &object)
     return capabilities;
 }
 
-ServiceOptions readOptions(const QJsonObject &object)
+ServiceOptions readOptions(const QJsonObject &object, const QString &family)
 {
-    ServiceOptions options;
+    ServiceOptions options = usualOptions(family);
     options.flatParameters = object.value("parameters"_L1) == "flat"_L1;
     options.bareBase64 = object.value("pictures"_L1) == "base64"_L1;
+    if (object.contains("defaults"_L1))
+        options.sendsDefaults = object.value("defaults"_L1) == "sent"_L1;
+    if (object.contains("transparency"_L1))
+        options.opaquePictures = object.value("transparency"_L1) == "white"_L1;
     return options;
 }
 
@@ -147,10 +152,13 @@ Service readService(const QJsonObject &object, QStringList &complaints)
     service.authentication = authenticationFrom(object.value("auth"_L1).toString());
     if (service.inside && service.authentication != Authentication::None)
         complain(complaints, u"/auth"_s, u"should be \"none\": nobody inside the program asks for a key"_s);
+    service.local = object.value("local"_L1).toBool();
+    if (service.local && !isLoopback(service.base))
+        complain(complaints, u"/local"_s, u"should be false: the base is not on this computer"_s);
     service.origins = readOrigins(object, service.base, complaints);
     service.paths = readPaths(object.value("paths"_L1).toObject(), service.family, complaints);
     service.capabilities = readCapabilities(object.value("capabilities"_L1).toObject());
-    service.options = readOptions(object.value("options"_L1).toObject());
+    service.options = readOptions(object.value("options"_L1).toObject(), service.family);
     service.limits = readLimits(object.value("limits"_L1).toObject());
     const QJsonValue offers = object.value("offers"_L1);
     service.offersAny =
@@ -158,25 +166,34 @@ Service readService(const QJsonObject &object, QStringList &complaints)
     service.offers = readOffers(offers.toArray(), complaints);
     if (service.offers.isEmpty() && !service.offersAny)
         complain(complaints, u"/offers"_s, u"is missing or empty: the service offers nothing"_s);
+    service.checked = QDate::fromString(object.value("checked"_L1).toString(), Qt::ISODate);
+    if (object.contains("checked"_L1) && !service.checked.isValid())
+        complain(complaints, u"/checked"_s, u"is no day of the calendar"_s);
     service.keyPage = QUrl(object.value("key_page"_L1).toString(), QUrl::StrictMode);
     if (object.contains("key_page"_L1) && service.keyPage.host().isEmpty())
         complain(complaints, u"/key_page"_s, u"is no address"_s);
     return service;
 }
 
-Result<Service> readServiceFile(const QString &path)
+Result<Service> serviceFrom(const QJsonObject &object, const QString &path)
 {
-    const Result<QJsonObject> object = readJsonFile(path);
-    if (!object)
-        return object.error();
-    const Result<QJsonObject> checked = checkedCatalogObject(path, *object, CatalogFileKind::Service);
+    const Result<QJsonObject> checked = checkedCatalogObject(path, object, CatalogFileKind::Service);
     if (!checked)
         return checked.error();
+    const Result<QJsonObject> complete = withWorkflows(*checked, path);
+    if (!complete)
+        return complete.error();
     QStringList complaints;
-    Service service = readService(*checked, complaints);
+    Service service = readService(*complete, complaints);
     if (!complaints.isEmpty())
         return fileError(path, complaints);
     return service;
+}
+
+Result<Service> readServiceFile(const QString &path)
+{
+    const Result<QJsonObject> object = readJsonFile(path);
+    return object ? serviceFrom(*object, path) : Result<Service>(object.error());
 }
 
 } // namespace pentimento

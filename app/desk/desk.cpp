@@ -7,6 +7,8 @@
 #include "app/desk/modeldesk.h"
 #include "app/desk/noticedesk.h"
 #include "app/desk/notices.h"
+#include "app/images/imageformat.h"
+#include "app/jobs/requestbuilder.h"
 #include "app/main/draftkeeper.h"
 #include "app/main/engine.h"
 #include "app/main/helptext.h"
@@ -16,6 +18,7 @@
 #include "ui/compose/composepanel.h"
 #include "ui/compose/droppedimages.h"
 #include "ui/compose/modelbutton.h"
+#include "ui/form/parameterlabels.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/strip/jobwords.h"
 #include "ui/strip/strippanel.h"
@@ -24,7 +27,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QImageReader>
 #include <QMenu>
 
 namespace pentimento {
@@ -46,8 +48,11 @@ Desk::Desk(const DeskParts &parts)
     : m_parts(parts)
     , m_workbench(parts.engine, parts.window, this)
     , m_runs(parts.engine, this)
+    , m_held(
+          parts.engine.queue(), parts.notices, [this](const ServiceId &id) { return serviceTitle(id); }, this)
     , m_pictures(parts.engine, parts.window.compose(), parts.notices, this)
     , m_results(parts.engine, parts.window, parts.thumbnails, parts.notices, this)
+    , m_services(parts.engine, parts.catalog, this)
     , m_models(new ModelDesk(parts, this))
 {
     wireCompose();
@@ -87,32 +92,9 @@ void Desk::restore(const VersionId &shown)
     loadPrompts();
 }
 
-void Desk::showHeld()
-{
-    QList<JobId> held;
-    QList<Amount> costs;
-    const QList<JobRecord> jobs = m_parts.engine.queue().jobs();
-    for (const JobRecord &job : jobs) {
-        if (job.phase == Phase::Held) {
-            held.append(job.id);
-            costs.append(job.cost);
-        }
-    }
-    if (held.isEmpty())
-        return;
-    m_parts.notices.show(heldNotice(int(held.size()), sumOf(costs)), [this, held](const QString &answer) {
-        for (const JobId &job : held) {
-            if (answer == NoticeAnswer::yes)
-                m_parts.engine.queue().release(job);
-            else
-                m_parts.engine.queue().drop(job);
-        }
-    });
-}
-
 void Desk::draftChanged(const Draft &draft)
 {
-    m_parts.drafts.keep(draft);
+    m_parts.drafts.keep(draft, m_parts.window.compose().lastValues());
     m_workbench.followDraft(draft);
     if (!draft.request.images.isEmpty())
         m_parts.window.setFirstRun(false);
@@ -167,9 +149,10 @@ void Desk::showUsualTime()
 void Desk::browse(const WellTarget &target)
 {
     QStringList patterns;
-    const QList<QByteArray> formats = QImageReader::supportedImageFormats();
-    for (const QByteArray &format : formats)
-        patterns.append(u"*."_s + QString::fromLatin1(format));
+    for (const ImageFormat format : readableFormats()) {
+        for (const QString &suffix : suffixesOf(format))
+            patterns.append(u"*."_s + suffix);
+    }
     auto *dialog = new QFileDialog(&m_parts.window, tr("Choose a picture"));
     dialog->setObjectName(u"browse"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -203,6 +186,7 @@ void Desk::jobChanged(const JobRecord &job)
     m_parts.window.setFirstRun(false);
     m_workbench.follow(job);
     m_runs.follow(job);
+    m_held.follow(job);
     if (job.phase == Phase::Succeeded)
         loadUsualTime(job.request);
     updateActions();
@@ -211,11 +195,13 @@ void Desk::jobChanged(const JobRecord &job)
 void Desk::jobFailed(const JobRecord &job)
 {
     const Error error = errorOf(job).value_or(Error{});
+    const Error said = withLabels(error, job.request);
     const ErrorPlace place = placeOf(job.request);
-    if (error.kind == ErrorKind::InvalidRequest && !error.fields.isEmpty())
-        m_parts.window.compose().setServiceComplaint(error.fields, explain(error, place).sentence());
+    const bool isOnTheDesk = m_parts.window.compose().draft().request.model == job.request.model;
+    if (error.kind == ErrorKind::InvalidRequest && !error.fields.isEmpty() && isOnTheDesk)
+        m_parts.window.compose().setServiceComplaint(error.fields, explain(said, place).sentence());
     const JobId id = job.id;
-    m_parts.notices.show(failureNotice(u"failed"_s, error, place, job.cost), [this, id](const QString &answer) {
+    m_parts.notices.show(failureNotice(u"failed"_s, said, place, job.cost), [this, id](const QString &answer) {
         const JobRecord *failed = this->job(id);
         if (failed == nullptr)
             return;
@@ -225,6 +211,8 @@ void Desk::jobFailed(const JobRecord &job)
             editRequestOf(id);
         else if (answer == NoticeAnswer::addKey)
             openKeyDialog(failed->request.service);
+        else if (answer == NoticeAnswer::chooseModel)
+            m_parts.window.modelButton().openList();
     });
 }
 
@@ -256,6 +244,18 @@ const JobRecord *Desk::job(const JobId &id) const
 {
     const JobRecord *live = m_parts.engine.queue().job(id);
     return live != nullptr ? live : jobIn(m_workbench.state().lineage, id);
+}
+
+// As the form writes them above its fields.
+Error Desk::withLabels(const Error &error, const EditRequest &request) const
+{
+    const ModelSpec *model = m_parts.engine.catalog().model(request.model);
+    Error said = error;
+    for (QString &field : said.fields) {
+        if (const ParameterSpec *spec = model != nullptr ? model->schema.find(field) : nullptr)
+            field = u'“' + labelFor(*spec) + u'”';
+    }
+    return said;
 }
 
 ErrorPlace Desk::placeOf(const EditRequest &request) const

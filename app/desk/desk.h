@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "app/desk/helddesk.h"
 #include "app/desk/picturedesk.h"
 #include "app/desk/resultdesk.h"
 #include "app/desk/rundesk.h"
+#include "app/desk/servicesdesk.h"
 #include "app/desk/workbench.h"
 #include "app/secrets/keystore.h"
 
@@ -56,9 +58,11 @@ public:
 
     void offerFiles(const QStringList &files); // from the command line, or from a second window
     void restore(const VersionId &shown);
-    void showHeld(); // asks about edits that an earlier process did not send
+    void showHeld() { m_held.askAboutLeftOver(); }
 
     [[nodiscard]] Workbench &workbench() { return m_workbench; }
+
+    PreferencesDialog &openPreferences();
 
 private:
     void wireCompose();
@@ -86,7 +90,8 @@ private:
     void openKeyDialog(const ServiceId &service);
     void keyStateChanged(const ServiceId &service, KeyState state);
     void showKeyStates();
-    void openPreferences();
+    void lookUpKeys();
+    void followServices();
     void openServices();
     void applySettings(const AppSettings &settings);
     void dragOut(const VersionId &version);
@@ -97,6 +102,7 @@ private:
     void tellAbout();
     void showContextMenu(const QPoint &where);
     [[nodiscard]] const JobRecord *job(const JobId &id) const;
+    [[nodiscard]] Error withLabels(const Error &error, const EditRequest &request) const;
     [[nodiscard]] ErrorPlace placeOf(const EditRequest &request) const;
     [[nodiscard]] QString serviceTitle(const ServiceId &service) const;
     [[nodiscard]] QString modelTitle(const ModelId &model) const;
@@ -106,8 +112,10 @@ private:
     DeskParts m_parts;
     Workbench m_workbench;
     RunDesk m_runs;
+    HeldDesk m_held;
     PictureDesk m_pictures;
     ResultDesk m_results;
+    ServicesDesk m_services;
     QHash<std::pair<ServiceId, ModelId>, std::chrono::milliseconds> m_usualTimes; // as far as they were asked for
     ModelDesk *m_models;
     QPointer<KeyDialog> m_keyDialog;

@@ -14,6 +14,7 @@
 #include "ui/mainwindow/picturehandoff.h"
 #include "ui/preferences/keydialog.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/servicespage.h"
 #include "ui/shared/theme.h"
 
 #include <QDesktopServices>
@@ -23,7 +24,8 @@ namespace pentimento {
 void Desk::wireKeys()
 {
     connect(&keys(), &KeyDesk::stateChanged, this, &Desk::keyStateChanged);
-    connect(&m_parts.catalog, &CurrentCatalog::changed, this, &Desk::showKeyStates);
+    connect(&m_parts.catalog, &CurrentCatalog::changed, this, &Desk::followServices);
+    connect(&m_services, &ServicesDesk::keyNeeded, this, &Desk::openKeyDialog);
     connect(&m_parts.settings, &Settings::changed, this, &Desk::applySettings);
     connect(&m_parts.window.modelButton(), &ModelButton::pressed, this, &Desk::showKeyStates);
     showKeyStates();
@@ -78,10 +80,10 @@ void Desk::openKeyDialog(const ServiceId &id)
     desk->lookUp(id);
 }
 
-void Desk::openPreferences()
+PreferencesDialog &Desk::openPreferences()
 {
     if (!m_preferences) {
-        m_preferences = new PreferencesDialog(m_parts.engine.catalog(), &m_parts.window);
+        m_preferences = new PreferencesDialog(&m_parts.window);
         PreferencesDialog *dialog = m_preferences;
         KeyDesk *desk = &keys();
         connect(dialog, &PreferencesDialog::settingsChanged, this, [this](const AppSettings &wished) {
@@ -92,18 +94,35 @@ void Desk::openPreferences()
         connect(dialog, &PreferencesDialog::keyForgetRequested, desk, &KeyDesk::forget);
         connect(dialog, &PreferencesDialog::keyCheckRequested, desk, &KeyDesk::checkKept);
         connect(desk, &KeyDesk::checked, dialog, &PreferencesDialog::showKeyCheck);
-        connect(dialog, &PreferencesDialog::servicesShown, this, [this] {
-            for (const Service &service : m_parts.engine.catalog().services())
-                keys().lookUp(service.id);
-        });
+        connect(dialog, &PreferencesDialog::servicesShown, this, &Desk::lookUpKeys);
         dialog->setResultFolder(m_parts.engine.paths().results);
         for (const Service &service : m_parts.engine.catalog().services())
             dialog->setKeyState(service.id, keys().state(service.id));
+        m_services.attend(dialog->services());
     }
     m_preferences->setSettings(m_parts.settings.value());
     m_preferences->show();
     m_preferences->raise();
     m_preferences->activateWindow();
+    return *m_preferences;
+}
+
+void Desk::lookUpKeys()
+{
+    for (const Service &service : m_parts.engine.catalog().services())
+        keys().lookUp(service.id);
+}
+
+// Also of services that are new, or have moved to where nothing is known of their key.
+void Desk::followServices()
+{
+    showKeyStates();
+    if (!m_preferences)
+        return;
+    for (const Service &service : m_parts.engine.catalog().services())
+        m_preferences->setKeyState(service.id, keys().state(service.id));
+    if (m_preferences->services().isVisible())
+        lookUpKeys();
 }
 
 void Desk::openServices()

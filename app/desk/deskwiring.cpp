@@ -53,8 +53,10 @@ void Desk::wireRuns()
     connect(&m_runs, &RunDesk::enqueued, &m_workbench, &Workbench::followRun);
     connect(&m_runs, &RunDesk::enqueued, this, &Desk::loadPrompts);
     connect(&m_runs, &RunDesk::jobFailed, this, &Desk::jobFailed);
-    connect(&m_runs, &RunDesk::refused, this,
-            [this](const Error &error) { m_parts.notices.show(errorNotice(u"run"_s, error)); });
+    connect(&m_held, &HeldDesk::keyRequested, this, &Desk::openKeyDialog);
+    connect(&m_runs, &RunDesk::refused, this, [this](const Error &error) {
+        m_parts.notices.show(errorNotice(u"run"_s, error, placeOf(m_parts.window.compose().draft().request)));
+    });
     connect(&m_runs, &RunDesk::equalAsked, this, [this](const Amount &cost) {
         m_parts.notices.show(equalNotice(cost), [this](const QString &answer) {
             answer == NoticeAnswer::yes ? m_runs.confirmEqual() : m_runs.declineEqual();
@@ -196,6 +198,7 @@ void Desk::wireActions()
     on(ActionId::NextResult, [this] { m_workbench.showNeighbour(1); });
     on(ActionId::PreviousResult, [this] { m_workbench.showNeighbour(-1); });
     on(ActionId::ModelList, [&window] { window.modelButton().openList(); });
+    on(ActionId::ShowLeaving, [&window] { window.compose().showLeaving(); });
     on(ActionId::FocusPrompt, [&window] { window.compose().focusPrompt(); });
     on(ActionId::HidePanels, [&window] { window.setPanelsHidden(!window.arePanelsHidden()); });
     on(ActionId::CancelJob, [this] { cancelNewest(); });

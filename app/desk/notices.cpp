@@ -44,6 +44,29 @@ QStringList sentencesOf(const QList<Error> &errors)
     return sentences;
 }
 
+QString quoted(const QStringList &names)
+{
+    return u'“' + names.join(u"”, “"_s) + u'”';
+}
+
+QString leftOutSentence(const IntakeSummary &summary)
+{
+    const QStringList &taken = summary.taken;
+    if (taken.isEmpty())
+        return NoticeText::tr("%1 takes no picture.").arg(summary.model);
+    if (taken.size() == 1)
+        return NoticeText::tr("%1 takes no more pictures here: “%2” is in, %n other(s) were left out.", nullptr,
+                              summary.leftOut)
+            .arg(summary.model, taken.first());
+    if (taken.size() <= mostNamed)
+        return NoticeText::tr("%1 takes no more pictures here: %2 are in, %n other(s) were left out.", nullptr,
+                              summary.leftOut)
+            .arg(summary.model, quoted(taken));
+    return NoticeText::tr("%1 takes no more pictures here: the first %2 are in, up to “%3”; %n other(s) were left out.",
+                          nullptr, summary.leftOut)
+        .arg(summary.model, QString::number(taken.size()), taken.last());
+}
+
 } // namespace
 
 Notice errorNotice(const QString &key, const Error &error, const ErrorPlace &place)
@@ -64,7 +87,12 @@ Notice failureNotice(const QString &key, const Error &error, const ErrorPlace &p
     const bool isAboutKey = error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::Unauthorized;
     if (isAboutKey)
         notice.actions.append({NoticeAnswer::addKey, NoticeText::tr("Enter a key…")});
-    if (error.kind == ErrorKind::Moderated || error.kind == ErrorKind::InvalidRequest)
+    const bool isAboutModel =
+        error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Forbidden || error.code == "text-output"_L1;
+    if (isAboutModel)
+        notice.actions.append({NoticeAnswer::chooseModel, NoticeText::tr("Choose a model…")});
+    if (error.kind == ErrorKind::Moderated || error.kind == ErrorKind::InvalidRequest
+        || error.kind == ErrorKind::TooLarge || error.kind == ErrorKind::Unreadable)
         notice.actions.append({NoticeAnswer::editPrompt, NoticeText::tr("Edit the request")});
     else
         notice.actions.append({NoticeAnswer::again, NoticeText::tr("Try again%1").arg(inBrackets(cost))});
@@ -79,6 +107,33 @@ Notice heldNotice(int edits, const Amount &cost)
     notice.actions = {
         {NoticeAnswer::yes, NoticeText::tr("Send %n waiting edit(s)%1", nullptr, edits).arg(inBrackets(cost))},
         {NoticeAnswer::no, NoticeText::tr("Discard")}};
+    notice.staysUntilClosed = true;
+    return notice;
+}
+
+QString pausedKey(const ServiceId &service)
+{
+    return u"paused "_s + service.text();
+}
+
+Notice pausedNotice(const ServiceId &service, const QString &title, ErrorKind cause, int edits, const Amount &cost)
+{
+    const bool isAboutCredit = cause == ErrorKind::PaymentRequired;
+    Notice notice;
+    notice.key = pausedKey(service);
+    notice.text = isAboutCredit
+                      ? NoticeText::tr("%n edit(s) wait: %1 has not enough credit, so nothing more is sent there until "
+                                       "you go on. Nothing was charged for them.",
+                                       nullptr, edits)
+                            .arg(title)
+                      : NoticeText::tr("%n edit(s) wait: %1 cannot be used without a key that it accepts, so nothing "
+                                       "more is sent there until you go on. Nothing was charged for them.",
+                                       nullptr, edits)
+                            .arg(title);
+    notice.actions = {{NoticeAnswer::yes, NoticeText::tr("Go on%1").arg(inBrackets(cost))},
+                      {NoticeAnswer::no, NoticeText::tr("Discard")}};
+    if (!isAboutCredit)
+        notice.actions.prepend({NoticeAnswer::addKey, NoticeText::tr("Enter a key…")});
     notice.staysUntilClosed = true;
     return notice;
 }
@@ -109,18 +164,15 @@ Notice savedNotice(const QString &path)
 std::optional<Notice> intakeNotice(const IntakeSummary &summary)
 {
     QStringList sentences = sentencesOf(summary.refused);
-    if (summary.leftOut > 0 && summary.taken.isEmpty())
-        sentences.append(NoticeText::tr("%1 takes no picture.").arg(summary.model));
-    else if (summary.leftOut > 0)
-        sentences.append(NoticeText::tr("%1 takes no more pictures here: “%2” is in, %n other(s) were left out.",
-                                        nullptr, summary.leftOut)
-                             .arg(summary.model, summary.taken.join(u"”, “"_s)));
+    if (summary.leftOut > 0)
+        sentences.append(leftOutSentence(summary));
     if (sentences.isEmpty())
         return std::nullopt;
     Notice notice;
     notice.key = u"intake"_s;
     notice.tone = summary.refused.isEmpty() ? Notice::Tone::Plain : Notice::Tone::Bad;
     notice.text = paragraphs(sentences);
+    notice.staysUntilClosed = !summary.refused.isEmpty(); // or until the next picture is brought
     QStringList details;
     for (const Error &error : summary.refused) {
         const QString foreign = explain(error, {}).details;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/amount.h"
+#include "app/base/ids.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/errortext.h"
 
@@ -17,6 +18,7 @@ inline constexpr QLatin1StringView openFolder{"open-folder"};
 inline constexpr QLatin1StringView editPrompt{"edit-prompt"};
 inline constexpr QLatin1StringView again{"again"};
 inline constexpr QLatin1StringView addKey{"add-key"};
+inline constexpr QLatin1StringView chooseModel{"choose-model"};
 } // namespace NoticeAnswer
 
 [[nodiscard]] Notice errorNotice(const QString &key, const Error &error, const ErrorPlace &place = {});
@@ -26,6 +28,11 @@ inline constexpr QLatin1StringView addKey{"add-key"};
 
 // "Send 12 waiting edits (about $0.96) · Discard"
 [[nodiscard]] Notice heldNotice(int edits, const Amount &cost);
+
+// "kkiai is paused … Go on (about $0.24) · Discard": its queue stands still since it has no credit, or refused the key.
+[[nodiscard]] QString pausedKey(const ServiceId &service);
+[[nodiscard]] Notice pausedNotice(const ServiceId &service, const QString &title, ErrorKind cause, int edits,
+                                  const Amount &cost);
 
 // "This is the edit that you sent a moment ago."
 [[nodiscard]] Notice equalNotice(const Amount &cost);

@@ -7,6 +7,7 @@
 #include "app/desk/pictureintake.h"
 #include "app/main/engine.h"
 #include "ui/compose/composepanel.h"
+#include "ui/compose/wells.h"
 
 namespace pentimento {
 
@@ -83,8 +84,7 @@ void PictureDesk::place(const InputImage &image)
         return;
     }
     m_compose.addPicture(image, order.target);
-    if (order.target.position >= 0)
-        ++order.target.position;
+    order.target = afterFirst(order.target);
 }
 
 void PictureDesk::finish()

@@ -3,10 +3,14 @@
 
 #include "app/desk/shotscommand.h"
 
+#include "app/catalog/servicetemplates.h"
+#include "app/desk/desk.h"
 #include "app/desk/shotlibrary.h"
 #include "app/desk/shotstage.h"
+#include "app/desk/shottroubles.h"
 #include "app/main/commandline.h"
 #include "app/main/console.h"
+#include "app/main/engine.h"
 #include "app/main/exitcode.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/compare/comparepanel.h"
@@ -15,10 +19,14 @@
 #include "ui/compose/modelbutton.h"
 #include "ui/compose/modellist.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/servicespage.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace pentimento {
 
@@ -56,6 +64,56 @@ bool shootFirstSteps(const QString &folder, QApplication &application)
     return stage.isFine();
 }
 
+ServiceReport madeUpReport()
+{
+    using What = ServiceFinding::What;
+    using Verdict = ServiceFinding::Verdict;
+    ServiceReport report;
+    report.at = QDateTime::currentDateTimeUtc();
+    report.wasReached = true;
+    report.findings = {{What::Reached, Verdict::Yes, {}, {}},
+                       {What::Encrypted, Verdict::Yes, {}, {}},
+                       {What::Clock, Verdict::No, {}, {}, std::chrono::minutes(7)},
+                       {What::Key, Verdict::Yes, u"ada"_s, {}},
+                       {What::Account, Verdict::Yes, u"ada"_s, {}},
+                       {What::List, Verdict::No, {}, {}},
+                       {What::Model, Verdict::Unknown, {}, {}},
+                       {What::Files, Verdict::Yes, {}, {}}};
+    return report;
+}
+
+bool shootServices(const QString &folder, QApplication &application)
+{
+    const QTemporaryDir data;
+    ShotStage stage(folder, data.path(), application);
+    if (!stage.isFine())
+        return false;
+    const auto page = [&stage]() -> ServicesPage & {
+        PreferencesDialog &preferences = stage.desk().openPreferences();
+        preferences.showPage(PreferencesDialog::Page::Services);
+        return preferences.services();
+    };
+    const Service kkiai = *stage.engine().catalog().service(ServiceId(u"kkiai"_s));
+    stage.shoot(u"14-services"_s, [&page] { page(); });
+    stage.shoot(u"15-service-editor"_s, [&page] {
+        QJsonObject gateway = newServiceObject(u"replicate"_s);
+        gateway.insert(u"title"_s, u"Our gateway in Hamburg"_s);
+        gateway.insert(u"base"_s, u"http://gateway.example.org/v1"_s);
+        page().edit(gateway, {});
+        page().findChild<QPushButton *>(u"saveService"_s)->click(); // says what is wrong
+    });
+    stage.shoot(u"16-service-editor-advanced"_s, [&page] {
+        page().edit(newServiceObject(u"images"_s), {});
+        page().findChild<QToolButton *>(u"advanced"_s)->click();
+    });
+    stage.shoot(u"17-service-check"_s, [&page, &kkiai] {
+        page().beginExamination(kkiai);
+        page().endExamination(kkiai.id, madeUpReport());
+        page().showExaminationKept(kkiai.id, QDate::currentDate());
+    });
+    return stage.isFine();
+}
+
 bool shootEdits(const QString &folder, const QString &data, QApplication &application)
 {
     ShotStage stage(folder, data, application);
@@ -75,6 +133,7 @@ bool shootEdits(const QString &folder, const QString &data, QApplication &applic
     stage.shoot(u"06-side-by-side"_s);
     stage.window().compare().setMode(CompareMode::Slider);
     stage.shoot(u"07-commands"_s, [&stage] { stage.window().commands().open(); });
+    stage.window().commands().hide();
 
     stage.takeSample(Cat);
     stage.startEdit(u"watercolour [slow 30]"_s);
@@ -106,7 +165,23 @@ bool shootLeftovers(const QString &folder, const QString &data, QApplication &ap
     stage.edit(longPrompt());
     stage.show(0);
     stage.shoot(u"13-long-texts"_s);
+    stage.choose(u"black-forest-labs/flux-kontext-max"_s, u"kkiai"_s);
+    stage.takeSample(Coffee);
+    stage.window().compose().setPrompt(u"Make it blue hour, keep the cup as it is"_s);
+    stage.shoot(u"14-what-leaves"_s, [&stage] { stage.window().compose().showLeaving(); });
     return stage.isFine();
+}
+
+bool shootServiceTroubles(const QString &folder, QApplication &application)
+{
+    const QTemporaryDir data;
+    ShotStage stage(folder, data.path(), application);
+    if (!stage.isFine())
+        return false;
+    stage.takeSample(Coffee);
+    stage.edit(u"pencil drawing"_s);
+    stage.show(0);
+    return shootTroubles(stage);
 }
 
 } // namespace
@@ -116,7 +191,9 @@ int runShots(const ShotsCommand &command, QApplication &application)
     Console console;
     const QTemporaryDir data;
     const bool isDone = QDir().mkpath(command.folder) && shootFirstSteps(command.folder, application)
+                        && shootServices(command.folder, application)
                         && shootEdits(command.folder, data.path(), application)
+                        && shootServiceTroubles(command.folder, application)
                         && shootLeftovers(command.folder, data.path(), application);
     if (!isDone) {
         console.note(ShotsText::tr("Not all scenes could be drawn into “%1”.").arg(command.folder));

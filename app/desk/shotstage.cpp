@@ -169,7 +169,7 @@ void ShotStage::putAway()
 {
     window().commands().dismiss();
     const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *other : windows) {
+    for (auto *other : windows) {
         if (other != &window() && other->isVisible())
             other->close();
     }

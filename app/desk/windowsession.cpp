@@ -30,6 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds retryPause = 500ms;
+constexpr std::chrono::milliseconds rememberPause = 300ms; // after the last of many small moves
 
 // The first edit of somebody who has never edited: the sandbox, which asks for nothing.
 Draft firstDraft()
@@ -51,6 +52,9 @@ WindowSession::WindowSession(WindowCommand command, QApplication &application)
 {
     m_theme.setLastKnown(m_settings.value().lastLook == "light"_L1 ? Look::Light : Look::Dark);
     m_theme.setWish(themeWishFromWord(m_settings.value().theme));
+    m_remembering.setSingleShot(true);
+    m_remembering.setInterval(rememberPause);
+    connect(&m_remembering, &QTimer::timeout, this, &WindowSession::remember);
     connect(&m_interrupts, &Interrupts::interrupted, this, &WindowSession::end);
     connect(&m_interrupts, &Interrupts::terminated, this, &WindowSession::end);
 }
@@ -117,6 +121,7 @@ void WindowSession::openWindow()
         attempt();
     });
     connect(m_window.get(), &MainWindow::closing, this, &WindowSession::end);
+    connect(m_window.get(), &MainWindow::stateChanged, &m_remembering, qOverload<>(&QTimer::start));
     trace("built"_L1);
     m_window->show();
 }
@@ -134,6 +139,7 @@ void WindowSession::restoreWindow()
     m_window->setState(state);
     m_window->compare().setMode(compareModeFromWord(settings.compare));
     m_window->compare().setBackground(canvasBackgroundFromWord(settings.canvas));
+    m_window->compose().setLastValues(m_drafts->lastValues());
     m_window->compose().setDraft(m_drafts->lastDraft().value_or(firstDraft()));
     m_window->setFirstRun(settings.lastVersion.isEmpty() && m_window->compose().draft().request.images.isEmpty());
 }
@@ -163,7 +169,7 @@ void WindowSession::libraryOpened(const LibraryOpening &opening)
 
 void WindowSession::startDesk()
 {
-    m_environment = std::make_unique<EnvironmentKeyStore>(ServiceId(), QByteArray());
+    m_environment = std::make_unique<EnvironmentKeyStore>(KeyName(), QByteArray());
     m_engine = std::make_unique<Engine>(m_paths, *m_catalog, *m_database, *m_environment);
     m_desk = std::make_unique<Desk>(
         DeskParts{*m_engine, *m_catalog, *m_window, *m_notices, *m_thumbnails, m_settings, *m_drafts, m_theme});
@@ -229,9 +235,10 @@ void WindowSession::remember()
 // What was sent goes on at the services; the next start looks for it.
 void WindowSession::end()
 {
+    m_remembering.stop();
     if (m_window) {
         remember();
-        m_drafts->keep(m_window->compose().draft());
+        m_drafts->keep(m_window->compose().draft(), m_window->compose().lastValues());
         m_drafts->flush();
     }
     m_settings.flush();

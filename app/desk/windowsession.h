@@ -13,6 +13,7 @@
 #include "ui/shared/theme.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QApplication;
 
@@ -67,6 +68,7 @@ private:
     Interrupts m_interrupts;
     LibraryLock m_lock;
     bool m_ownsLibrary = false;
+    QTimer m_remembering; // how the window stands, for a start after a crash
     std::unique_ptr<CurrentCatalog> m_catalog;
     QStringList m_toldComplaints; // of the catalogue
     std::unique_ptr<DraftKeeper> m_drafts;

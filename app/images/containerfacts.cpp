@@ -5,7 +5,10 @@
 
 #include "app/images/exiforientation.h"
 #include "app/images/foreignnumbers.h"
+#include "app/images/tifftags.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <limits>
 
@@ -21,10 +24,17 @@ qint64 nextMarkerByte(QByteArrayView bytes, qint64 from)
     return found ? static_cast<const char *>(found) - bytes.data() : bytes.size();
 }
 
+bool isFrameHeader(uchar marker)
+{
+    return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+}
+
 void readJpegSegment(ContainerFacts &facts, uchar marker, QByteArrayView content)
 {
     if (marker == 0xda)
         ++facts.scans;
+    else if (isFrameHeader(marker))
+        facts.hasInks = content.size() > 5 && content[5] == 4; // of RGB and grey it has fewer components
     else if (marker == 0xe2 && content.startsWith("ICC_PROFILE"))
         facts.hasProfile = true;
     else if (marker == 0xe1 && content.startsWith("Exif") && facts.turn == QImageIOHandler::TransformationNone)
@@ -89,8 +99,10 @@ ContainerFacts pngFacts(QByteArrayView bytes)
     facts.whole = forEachPngChunk(bytes, [&facts](QByteArrayView type, QByteArrayView content, QByteArrayView) {
         if (type == "eXIf")
             facts.turn = exifTurn(content);
-        else if (type == "iCCP" || type == "cICP")
+        else if (type == "iCCP")
             facts.hasProfile = true;
+        else if (type == "cICP" && content.size() == 4)
+            facts.codePoints = {.primaries = uchar(content[0]), .transfer = uchar(content[1])};
         else if (type == "acTL")
             facts.animated = bigEndianAt<quint32>(content, 0).value_or(0) > 1;
         else if (type == "zTXt" || type == "iTXt")
@@ -203,6 +215,16 @@ ContainerFacts bmpFacts(QByteArrayView bytes)
     return facts;
 }
 
+ContainerFacts tiffFacts(QByteArrayView bytes)
+{
+    constexpr quint16 photometric = 0x0106;
+    constexpr quint16 profile = 0x8773;
+    constexpr std::array inks{5, 8, 9, 10}; // separated; Lab of TIFF's, of ICC's and of ITU's kind
+    const int meaning = tiffNumber(bytes, photometric).value_or(2);
+    return {.hasProfile = hasTiffTag(bytes, profile),
+            .hasInks = std::find(inks.begin(), inks.end(), meaning) != inks.end()};
+}
+
 // HEIC, AVIF and JXL in boxes: the last one must be all there.
 ContainerFacts boxFacts(QByteArrayView bytes)
 {
@@ -217,6 +239,7 @@ ContainerFacts boxFacts(QByteArrayView bytes)
             facts.whole = false;
             return facts;
         }
+        facts.animated = facts.animated || sliceOf(bytes, at + 4, 4) == "moov"; // a film beside the picture
         at += qint64(length);
     }
     return facts;
@@ -237,6 +260,8 @@ ContainerFacts containerFacts(QByteArrayView bytes, ImageFormat format)
         return webpFacts(bytes);
     case ImageFormat::Bmp:
         return bmpFacts(bytes);
+    case ImageFormat::Tiff:
+        return tiffFacts(bytes);
     case ImageFormat::Heic:
     case ImageFormat::Avif:
         return boxFacts(bytes);

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "app/images/colour/codepoints.h"
 #include "app/images/imageformat.h"
 
 #include <QImageIOHandler>
 #include <QSize>
+
+#include <optional>
 
 namespace pentimento {
 
@@ -16,7 +19,9 @@ struct ContainerFacts
     bool whole = true; // ends as its format wants it; true for formats without such a mark
     bool lossless = true;
     bool animated = false;
-    bool hasProfile = false;       // it says what its colours mean
+    bool hasProfile = false;                             // it says what its colours mean
+    std::optional<CodePoints> codePoints = std::nullopt; // PNG: says it in numbers, and these go before a profile
+    bool hasInks = false;                                // JPEG and TIFF: its colours are inks, or Lab
     bool hasInflatingText = false; // PNG: texts that libpng would inflate and keep, up to 8 MB each
     QSize declared{};              // GIF and BMP, where Qt's reader does not tell it in all cases; empty else
     int scans = 0;                 // JPEG: each costs a pass over all pixels

@@ -3,11 +3,14 @@
 
 #include "app/images/imageformat.h"
 
+#include "app/images/decodermodules.h"
 #include "app/images/foreignnumbers.h"
 
 #include <QImageReader>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace pentimento {
 
@@ -192,11 +195,39 @@ QByteArray decoderName(ImageFormat format)
 
 bool isReadable(ImageFormat format)
 {
+    if (const QLatin1StringView module = decoderModule(format); !module.isEmpty())
+        return hasModule(module);
     // An allow-list, not "whatever plugin is installed": a picture viewer's SVG plugin is none of ours.
     constexpr std::array wanted{ImageFormat::Jpeg, ImageFormat::Png,  ImageFormat::Gif,
                                 ImageFormat::WebP, ImageFormat::Tiff, ImageFormat::Bmp};
     static const QList<QByteArray> installed = QImageReader::supportedImageFormats();
     return std::find(wanted.begin(), wanted.end(), format) != wanted.end() && installed.contains(decoderName(format));
+}
+
+QList<ImageFormat> readableFormats()
+{
+    constexpr std::array pictures{ImageFormat::Jpeg, ImageFormat::Png,  ImageFormat::WebP,
+                                  ImageFormat::Heic, ImageFormat::Avif, ImageFormat::Jxl,
+                                  ImageFormat::Tiff, ImageFormat::Gif,  ImageFormat::Bmp};
+    QList<ImageFormat> readable;
+    std::copy_if(pictures.begin(), pictures.end(), std::back_inserter(readable), isReadable);
+    return readable;
+}
+
+QStringList suffixesOf(ImageFormat format)
+{
+    switch (format) {
+    case ImageFormat::Jpeg:
+        return {u"jpg"_s, u"jpeg"_s, u"jpe"_s, u"jfif"_s};
+    case ImageFormat::Tiff:
+        return {u"tiff"_s, u"tif"_s};
+    case ImageFormat::Heic:
+        return {u"heic"_s, u"heif"_s, u"hif"_s};
+    case ImageFormat::Png:
+        return {u"png"_s, u"apng"_s};
+    default:
+        return {formatSuffix(format)};
+    }
 }
 
 } // namespace pentimento

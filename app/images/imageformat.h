@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace pentimento {
 
@@ -34,9 +36,14 @@ enum class ImageFormat {
 [[nodiscard]] QString formatName(ImageFormat format);       // "JPEG", "HEIC": shown to people, not translated
 [[nodiscard]] QString formatSuffix(ImageFormat format);     // "jpg"; empty where it is no picture
 [[nodiscard]] QByteArray formatMimeType(ImageFormat format);
-[[nodiscard]] bool isReadable(ImageFormat format); // by this build
+[[nodiscard]] bool isReadable(ImageFormat format); // by this build, as it is installed
 
-// Qt's name of the plugin that would decode it: the subtype of its MIME type, for all formats of ours.
+// All that are readable, the usual ones first, and how their files may end. Whatever lists formats for people asks
+// here.
+[[nodiscard]] QList<ImageFormat> readableFormats();
+[[nodiscard]] QStringList suffixesOf(ImageFormat format);
+
+// Qt's name of the plugin that would decode it: the subtype of its MIME type.
 [[nodiscard]] QByteArray decoderName(ImageFormat format);
 
 // Whether the file ends as its format wants it: IEND, EOI, 3B, the RIFF size. True for formats without such a mark.

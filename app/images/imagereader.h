@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/images/colour/colouroutcome.h"
 #include "app/images/imageformat.h"
 
 #include <QImage>
@@ -24,7 +25,7 @@ struct ImageInfo
     ImageFormat format = ImageFormat::Unknown;
     QSize size;            // upright, as a person sees it
     bool animated = false; // only the first frame is used
-    bool turned = false;   // an EXIF turn is applied on reading
+    bool turned = false;   // it is stored otherwise than upright
 
     friend bool operator==(const ImageInfo &, const ImageInfo &) = default;
 };
@@ -33,7 +34,7 @@ struct ReadImage
 {
     QImage image; // upright, 8-bit sRGB, Format_RGB32 or Format_ARGB32 (not premultiplied)
     ImageInfo info;
-    bool profileIgnored = false; // its colour profile is none that this build understands; taken as sRGB
+    ColourOutcome colours = ColourOutcome::Plain;
 };
 
 // The bytes of a regular file, opened once; refuses folders, FIFOs, devices, dangling links, and more than the limit.
@@ -43,7 +44,7 @@ struct ReadImage
 // Looks at the header and the end mark only. Free of GUI-thread work: call it in the pool.
 [[nodiscard]] Result<ImageInfo> inspectImage(const QByteArray &bytes, const ImageLimits &limits = {});
 
-// Decodes, turns upright (EXIF, also of PNG and WebP), converts to sRGB.
+// Decodes (of an animated picture the first frame), turns upright, converts to sRGB.
 [[nodiscard]] Result<ReadImage> decodeImage(const QByteArray &bytes, const ImageLimits &limits = {});
 
 // Error::code of the functions above; ui/shared/errortext has a sentence for each.

@@ -71,19 +71,19 @@ QImage onWhite(const QImage &image)
     return flat;
 }
 
-PreparedInput prepared(QByteArray bytes, ImageFormat format, const QSize &size, const QSize &originalSize)
+PreparedInput prepared(QByteArray bytes, ImageFormat format, const QSize &size)
 {
-    return {.bytes = std::move(bytes), .mimeType = formatMimeType(format), .size = size, .originalSize = originalSize};
+    return {.bytes = std::move(bytes), .mimeType = formatMimeType(format), .size = size, .originalSize = {}};
 }
 
 // Worse first, then smaller; always scaled from the first picture, never from a scaled one.
-Result<PreparedInput> jpegWithin(const QImage &image, qint64 limit, const QSize &originalSize)
+Result<PreparedInput> jpegWithin(const QImage &image, qint64 limit)
 {
     QByteArray bytes;
     for (const int quality : qualities) {
         bytes = encoded(image, ImageFormat::Jpeg, quality);
         if (!bytes.isEmpty() && bytes.size() <= limit)
-            return prepared(std::move(bytes), ImageFormat::Jpeg, image.size(), originalSize);
+            return prepared(std::move(bytes), ImageFormat::Jpeg, image.size());
     }
     double scale = 1;
     QSize size = image.size();
@@ -95,9 +95,19 @@ Result<PreparedInput> jpegWithin(const QImage &image, qint64 limit, const QSize 
         bytes = encoded(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), ImageFormat::Jpeg,
                         qualities.back());
         if (!bytes.isEmpty() && bytes.size() <= limit)
-            return prepared(std::move(bytes), ImageFormat::Jpeg, size, originalSize);
+            return prepared(std::move(bytes), ImageFormat::Jpeg, size);
     }
     return imageError(ImageProblem::fileTooLarge);
+}
+
+Result<PreparedInput> within(const InputLimits &limits, const QImage &image, bool opaque, bool lossless)
+{
+    if (lossless || !opaque) {
+        const QImage source = opaque ? image.convertToFormat(QImage::Format_RGB32) : image;
+        if (QByteArray png = pngWithin(source, limits.bytes); !png.isEmpty())
+            return prepared(std::move(png), ImageFormat::Png, source.size());
+    }
+    return jpegWithin(opaque ? image.convertToFormat(QImage::Format_RGB32) : onWhite(image), limits.bytes);
 }
 
 } // namespace
@@ -107,16 +117,18 @@ Result<PreparedInput> prepareInput(const QByteArray &bytes, const InputLimits &l
     const auto read = decodeImageWithin(bytes, limits.pixels);
     if (!read)
         return read.error();
-    const bool opaque = isOpaque(read->image);
-    const QSize originalSize = read->info.size;
+    const bool isOpaqueAlready = isOpaque(read->image);
+    const bool paintsOnWhite = limits.opaque && !isOpaqueAlready;
+    const bool opaque = isOpaqueAlready || paintsOnWhite;
     const bool lossless = containerFacts(bytes, read->info.format).lossless;
-    if (lossless || !opaque) {
-        const QImage source = opaque ? read->image.convertToFormat(QImage::Format_RGB32) : read->image;
-        if (QByteArray png = pngWithin(source, limits.bytes); !png.isEmpty())
-            return prepared(std::move(png), ImageFormat::Png, source.size(), originalSize);
-    }
-    return jpegWithin(opaque ? read->image.convertToFormat(QImage::Format_RGB32) : onWhite(read->image), limits.bytes,
-                      originalSize);
+    Result<PreparedInput> input = within(limits, paintsOnWhite ? onWhite(read->image) : read->image, opaque, lossless);
+    if (!input)
+        return input;
+    input->originalSize = read->info.size;
+    input->original = read->info;
+    input->colours = read->colours;
+    input->flattened = !isOpaqueAlready && (paintsOnWhite || input->mimeType == formatMimeType(ImageFormat::Jpeg));
+    return input;
 }
 
 } // namespace pentimento

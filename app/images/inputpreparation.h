@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/images/imageformat.h"
+#include "app/images/imagereader.h"
 
 #include <QSize>
 
@@ -14,6 +14,9 @@ struct InputLimits
 {
     qint64 pixels = 4'000'000;
     qint64 bytes = 1'000'000;
+    bool opaque = false; // what is transparent is painted on white
+
+    friend bool operator==(const InputLimits &, const InputLimits &) = default;
 };
 
 // A picture as it goes out: 8-bit sRGB, upright, no metadata, within the limits.
@@ -23,6 +26,9 @@ struct PreparedInput
     QByteArray mimeType;
     QSize size;         // of `bytes`
     QSize originalSize; // upright
+    ImageInfo original = {};
+    ColourOutcome colours = ColourOutcome::Plain;
+    bool flattened = false; // what was transparent lies on white
 
     friend bool operator==(const PreparedInput &, const PreparedInput &) = default;
 };

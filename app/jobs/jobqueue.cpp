@@ -18,6 +18,8 @@
 
 namespace pentimento {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 qint64 now()
@@ -274,6 +276,7 @@ void JobQueue::actOnWaiting(const JobRecord &record)
     } else if (record.phase == Phase::Waiting && !runner->isAsking() && !m_polls.isScheduled(record.id)) {
         schedulePoll(record);
     }
+    pump(); // one that is accepted makes room for the next one that was asked to wait
 }
 
 // From the runner: counts what only the engine counts, then lets the reducer decide.
@@ -287,7 +290,9 @@ void JobQueue::take(const JobId &id, const JobEvent &happened)
         live.hasSubmitted = false;
     const auto *trouble = std::get_if<event::PollTroubled>(&happened);
     if (trouble != nullptr && live.watch.isForgottenThere(m_policy)) {
-        apply(id, event::FailedThere{trouble->error, std::nullopt, {}});
+        Error forgotten = trouble->error;
+        forgotten.code = u"forgotten-there"_s;
+        apply(id, event::FailedThere{forgotten, std::nullopt, {}});
         return;
     }
     apply(id, happened);
@@ -314,7 +319,7 @@ void JobQueue::pump()
 
 bool JobQueue::mayStart(const JobRecord &record) const
 {
-    if (record.phase != Phase::Queued || record.notBefore > now())
+    if (record.phase != Phase::Queued || record.notBefore > now() || isAskedToWait(record.request.service))
         return false;
     const Result<JobContext> context = m_contexts(record.request);
     const int limit = context ? context->service.limits.running : 1;
@@ -322,6 +327,22 @@ bool JobQueue::mayStart(const JobRecord &record) const
         return other.request.service == record.request.service && isRunning(other.phase);
     });
     return running < limit;
+}
+
+// After "too many requests" the others of this service wait as well, and then go out one by one until it takes them.
+bool JobQueue::isAskedToWait(const ServiceId &service) const
+{
+    bool wasPostponed = false;
+    bool isSending = false;
+    for (const JobRecord &other : m_records) {
+        if (other.request.service != service)
+            continue;
+        if (other.phase == Phase::Queued && other.notBefore > now())
+            return true;
+        wasPostponed = wasPostponed || (other.phase != Phase::Waiting && other.notBefore > 0 && !isEnd(other.phase));
+        isSending = isSending || other.phase == Phase::Preparing || other.phase == Phase::Submitting;
+    }
+    return wasPostponed && isSending;
 }
 
 JobRunner *JobQueue::runnerOf(const JobRecord &record)

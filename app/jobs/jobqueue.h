@@ -86,6 +86,7 @@ private:
     void finish(const JobRecord &record);
     [[nodiscard]] JobRunner *runnerOf(const JobRecord &record);
     [[nodiscard]] JobRunner *runningOf(const JobId &id) const; // null: nothing under way
+    [[nodiscard]] bool isAskedToWait(const ServiceId &service) const;
     [[nodiscard]] bool mayStart(const JobRecord &record) const;
     [[nodiscard]] int waitSecondsFor(const JobContext &context) const;
     void loadHistory(const EditRequest &request);

@@ -44,6 +44,8 @@ Result<AskNow> prepared(const EditRequest &request, const JobContext &context, c
     }
     Conversation conversation = buildConversation(request, context, inputs);
     conversation.waitSeconds = waitSeconds;
+    if (auto obstacle = context.protocol->obstacle(conversation))
+        return *std::move(obstacle);
     return context.protocol->begin(conversation);
 }
 
@@ -185,7 +187,7 @@ void JobRunner::take(const NextStep &step, Asked asked)
 
 void JobRunner::takeFailure(Failure failure, Asked asked)
 {
-    failure.error = inOurNames(failure.error, m_context.offer);
+    failure.error.fields = ourFields(failure.error.fields, m_context);
     switch (asked) {
     case Asked::Upload:
         takeUploadTrouble(failure.error);

@@ -4,6 +4,7 @@
 #include "app/jobs/requestbuilder.h"
 
 #include "app/base/jsonaccess.h"
+#include "app/catalog/outputsize.h"
 #include "app/params/rules.h"
 
 #include <limits>
@@ -24,10 +25,30 @@ QString remoteParameter(const QString &name, const Offer &offer)
     return offer.renames.value(name, name);
 }
 
-// A default of ours and one of the service may differ where their words do: what is translated is always said.
-bool isTranslated(const QString &name, const Offer &offer)
+bool isSize(const ParameterSpec &spec, const Offer &offer)
 {
-    return offer.values.contains(name) || offer.asText.contains(name);
+    return spec.role == ParameterRole::Ratio && !offer.sizeNames.isEmpty();
+}
+
+// The pixels that a ratio comes to.
+QSize sizeToSend(const EditRequest &request, const ModelSpec &model, const ParameterValues &values)
+{
+    SizeWish wish;
+    wish.sizes = model.sizes;
+    if (const ParameterSpec *ratio = model.schema.findRole(ParameterRole::Ratio))
+        wish.ratio = values.value(ratio->name).value_or(ratio->defaultValue).toString();
+    if (!request.images.isEmpty())
+        wish.image = request.images.first().size;
+    return outputSize(wish);
+}
+
+// Whether what is not set is sent as the form shows it: where the service has defaults of its own, or other words than
+// ours for them.
+bool isDefaultSent(const ParameterSpec &spec, const JobContext &context)
+{
+    const Offer &offer = context.offer;
+    const bool isTranslated = offer.values.contains(spec.name) || offer.asText.contains(spec.name);
+    return (isTranslated || context.service.options.sendsDefaults) && !spec.defaultValue.isUndefined();
 }
 
 // Null: the service has no word for it, and it is left out.
@@ -74,17 +95,16 @@ QString versionFor(const JobContext &context)
     return context.offer.version.isEmpty() && !isListed ? context.model.version : context.offer.version;
 }
 
-// "input_images.2" → "input_images": which entry of a list it is does not change what the list is called.
-QString ourName(const QString &remote, const Offer &offer)
+// Empty: no parameter of the model is called so there.
+QString ourName(const QString &remote, const JobContext &context)
 {
-    const QString name = remote.section(u'.', 0, 0);
-    const QString rest = remote.sliced(name.size());
-    for (auto spread = offer.spread.begin(); spread != offer.spread.end(); ++spread) {
-        if (spread->contains(name))
-            return spread.key();
+    const QMap<QString, QStringList> &spread = context.offer.spread;
+    for (auto entry = spread.begin(); entry != spread.end(); ++entry) {
+        if (entry->contains(remote))
+            return entry.key();
     }
-    const QString ours = offer.renames.key(name);
-    return ours.isEmpty() ? remote : ours + rest;
+    const QString renamed = context.offer.renames.key(remote, remote);
+    return context.model.schema.find(renamed) != nullptr ? renamed : QString();
 }
 
 } // namespace
@@ -117,6 +137,7 @@ InputLimits inputLimitsOf(const Service &service)
     limits.pixels = service.limits.inputPixels;
     // Where files can be uploaded, only the pixels need a limit; 20 MB is what the strictest of these models takes.
     limits.bytes = service.capabilities.files ? 20'000'000 : service.limits.inlineBytes;
+    limits.opaque = service.options.opaquePictures;
     return limits;
 }
 
@@ -138,18 +159,23 @@ QJsonObject plainInputOf(const EditRequest &request, const JobContext &context)
     const ParameterValues values = effectiveValues(context.model.schema, context.model.rules, request.values);
     QJsonObject input;
     for (const ParameterSpec &spec : context.model.schema.parameters()) {
-        if (isFile(spec) || context.offer.omit.contains(spec.name))
+        if (isFile(spec) || isSize(spec, context.offer) || context.offer.omit.contains(spec.name))
             continue;
         std::optional<QJsonValue> value = values.value(spec.name);
         const bool isIgnored =
             !value && constraintFor(spec, context.model.schema, context.model.rules, request.values).ignored;
-        if (!value && !isIgnored && isTranslated(spec.name, context.offer) && !spec.defaultValue.isUndefined())
+        if (!value && !isIgnored && isDefaultSent(spec, context))
             value = spec.defaultValue;
         if (!value)
             continue;
         const QJsonValue sent = remoteValue(spec.name, *value, context.offer);
         if (!sent.isNull() || value->isNull())
             input.insert(remoteParameter(spec.name, context.offer), sent);
+    }
+    if (!context.offer.sizeNames.isEmpty()) {
+        const QSize size = sizeToSend(request, context.model, values);
+        input.insert(context.offer.sizeNames.first(), size.width());
+        input.insert(context.offer.sizeNames.last(), size.height());
     }
     for (auto it = context.offer.constants.begin(); it != context.offer.constants.end(); ++it)
         input.insert(it.key(), it.value());
@@ -164,11 +190,18 @@ QStringList fileParametersOf(const EditRequest &request, const JobContext &conte
     return names;
 }
 
-Error inOurNames(Error error, const Offer &offer)
+QStringList ourFields(const QStringList &fields, const JobContext &context)
 {
-    for (QString &field : error.fields)
-        field = ourName(field, offer);
-    return error;
+    QStringList ours;
+    for (const QString &field : fields) {
+        QString found = ourName(field, context);
+        const QStringList steps = field.split(u'.');
+        for (qsizetype i = 0; i < steps.size() && found.isEmpty(); ++i)
+            found = ourName(steps.at(i), context);
+        ours.append(found.isEmpty() ? field : found);
+    }
+    ours.removeDuplicates();
+    return ours;
 }
 
 QList<EditRequest> variantsOf(const EditRequest &request, const ParameterSchema &schema, int count)
@@ -209,6 +242,7 @@ Conversation buildConversation(const EditRequest &request, const JobContext &con
     conversation.model = context.offer.remoteName;
     conversation.version = versionFor(context);
     conversation.input = plainInputOf(request, context);
+    conversation.workflow = context.offer.workflow;
     const QStringList names = remoteFileNames(request, context);
     for (qsizetype i = 0; i < prepared.size(); ++i) {
         if (names.at(i).isEmpty())

@@ -22,8 +22,9 @@ namespace pentimento {
 // The names under which its pictures travel.
 [[nodiscard]] QStringList fileParametersOf(const EditRequest &request, const JobContext &context);
 
-// The error with the fields that it names as the model names them.
-[[nodiscard]] Error inOurNames(Error error, const Offer &offer);
+// The fields that a service complains of, by our names: its own names turned back, paths into a value ("0.params.seed",
+// "image_urls.1") cut to the parameter. What is no parameter of the model stays as it is.
+[[nodiscard]] QStringList ourFields(const QStringList &fields, const JobContext &context);
 
 // The request in the service's words: rules applied (what has no effect or cannot be had is left out or replaced),
 // names and values exchanged, constants added, what the service does not take omitted. `prepared` are the pictures of

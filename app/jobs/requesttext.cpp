@@ -6,6 +6,7 @@
 #include "app/base/jsonaccess.h"
 #include "app/base/redaction.h"
 #include "app/jobs/requestbuilder.h"
+#include "app/providers/formdata.h"
 #include "app/providers/providerprotocol.h"
 
 #include <QFileInfo>
@@ -62,8 +63,34 @@ QJsonValue withPlaceholders(const QJsonValue &value, const QHash<QString, QStrin
     return value;
 }
 
+// A form as an object: what has one name is a list.
+QJsonObject formAsJson(const QList<FormPart> &parts)
+{
+    QJsonObject object;
+    for (const FormPart &part : parts) {
+        const QString name = QString::fromUtf8(part.name);
+        const QJsonValue value = QString::fromUtf8(part.value);
+        const QJsonValue before = object.value(name);
+        if (before.isUndefined()) {
+            object.insert(name, value);
+            continue;
+        }
+        QJsonArray list = before.isArray() ? before.toArray() : QJsonArray{before};
+        list.append(value);
+        object.insert(name, list);
+    }
+    return object;
+}
+
+struct Paid
+{
+    HttpRequest request;
+    QList<FormPart> form;    // where it is one
+    bool bareBase64 = false; // pictures are written without the beginning of a data: URI
+};
+
 // The paid request, as the protocol writes it for pictures that travel inside; nothing where nobody can write it.
-std::optional<HttpRequest> paidRequest(const EditRequest &request, const JobContext &context)
+std::optional<Paid> paidRequest(const EditRequest &request, const JobContext &context)
 {
     if (context.protocol == nullptr)
         return std::nullopt;
@@ -77,17 +104,21 @@ std::optional<HttpRequest> paidRequest(const EditRequest &request, const JobCont
     QHash<QString, QString> placeholders;
     for (qsizetype i = 0; i < request.images.size(); ++i) {
         stands.append(stand(i));
-        placeholders.insert(u"data:%1;base64,%2"_s.arg(QString::fromLatin1(stands.last().mimeType),
-                                                       QString::fromLatin1(stands.last().bytes.toBase64())),
-                            placeholder(request.images.at(i)));
+        const QString base64 = QString::fromLatin1(stands.last().bytes.toBase64());
+        const QString uri = u"data:%1;base64,%2"_s.arg(QString::fromLatin1(stands.last().mimeType), base64);
+        // As a family writes it: with the beginning, without it, or as it is.
+        for (const QString &written : {uri, base64, QString::fromLatin1(stands.last().bytes)})
+            placeholders.insert(written, placeholder(request.images.at(i)));
     }
     Conversation conversation = buildConversation(shown, context, stands);
     conversation.inlineFiles = true;
     HttpRequest paid = context.protocol->begin(conversation).request;
-    const QJsonValue body = parseJson(paid.body).value_or(QJsonValue());
+    const QList<FormPart> parts = formPartsOf(headerValue(paid.headers, "content-type"), paid.body);
+    const bool isBare = !paid.body.contains("data:application/x-pentimento-stand");
+    const QJsonValue body = parts.isEmpty() ? parseJson(paid.body).value_or(QJsonValue()) : formAsJson(parts);
     paid.body =
         QJsonDocument(withPlaceholders(body, placeholders).toObject()).toJson(QJsonDocument::Indented).trimmed();
-    return paid;
+    return Paid{paid, parts, isBare};
 }
 
 // In double quotes, so that the shell puts the key in.
@@ -115,11 +146,29 @@ QString mimeTypeOf(const QString &name)
     return suffix == "webp"_L1 || suffix == "gif"_L1 ? u"image/"_s + suffix : u"image/png"_s;
 }
 
-QString pictureComment(const InputImage &image)
+QString pictureComment(const InputImage &image, bool bareBase64)
 {
     const QString name = plainName(image.name);
-    return u"# \"%1\": \"data:%2;base64,$(base64 -w0 %3)\"\n"_s.arg(placeholder(image), mimeTypeOf(name),
-                                                                    shellQuoted(name));
+    const QString start = bareBase64 ? QString() : u"data:%1;base64,"_s.arg(mimeTypeOf(name));
+    return u"# \"%1\": \"%2$(base64 -w0 %3)\"\n"_s.arg(placeholder(image), start, shellQuoted(name));
+}
+
+// What curl says in place of a form: texts as they are, pictures as files, and its own content type.
+QStringList formWords(const QList<FormPart> &form, const QList<InputImage> &images)
+{
+    QStringList words;
+    qsizetype picture = 0;
+    for (const FormPart &part : form) {
+        const QString name = QString::fromUtf8(part.name) + u'=';
+        if (part.fileName.isEmpty() || picture >= images.size()) {
+            words.append(u"--form-string "_s + shellQuoted(name + QString::fromUtf8(part.value)));
+            continue;
+        }
+        QString file = plainName(images.at(picture++).name);
+        file.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s); // curl's own quotes
+        words.append(u"--form "_s + shellQuoted(name + u"@\""_s + file + u'"'));
+    }
+    return words;
 }
 
 } // namespace
@@ -127,7 +176,7 @@ QString pictureComment(const InputImage &image)
 QByteArray requestJson(const EditRequest &request, const JobContext &context)
 {
     const auto paid = paidRequest(request, context);
-    return paid ? paid->body : QByteArray();
+    return paid ? paid->request.body : QByteArray();
 }
 
 QString curlText(const EditRequest &request, const JobContext &context)
@@ -135,16 +184,24 @@ QString curlText(const EditRequest &request, const JobContext &context)
     const auto paid = paidRequest(request, context);
     if (!paid)
         return {};
+    const HttpRequest &sent = paid->request;
+    const bool isForm = !paid->form.isEmpty();
     QString text;
     for (const InputImage &image : request.images)
-        text += pictureComment(image);
-    QStringList words{u"curl --request %1 %2"_s.arg(QString::fromLatin1(paid->method),
-                                                    shellQuoted(paid->url.toString(QUrl::FullyEncoded)))};
+        text += isForm ? QString() : pictureComment(image, paid->bareBase64);
+    QStringList words{u"curl --request %1 %2"_s.arg(QString::fromLatin1(sent.method),
+                                                    shellQuoted(sent.url.toString(QUrl::FullyEncoded)))};
     if (const QString key = keyHeader(context.service); !key.isEmpty())
         words.append(u"--header "_s + key);
-    for (const auto &[name, value] : paid->headers)
-        words.append(u"--header "_s + shellQuoted(QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value)));
-    words.append(u"--data-raw "_s + shellQuoted(QString::fromUtf8(paid->body)));
+    for (const auto &[name, value] : sent.headers) {
+        if (!isForm || name != "Content-Type")
+            words.append(u"--header "_s
+                         + shellQuoted(QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value)));
+    }
+    if (isForm)
+        words += formWords(paid->form, request.images);
+    else
+        words.append(u"--data-raw "_s + shellQuoted(QString::fromUtf8(sent.body)));
     return text + words.join(" \\\n  "_L1) + u'\n';
 }
 

@@ -26,9 +26,14 @@ std::optional<Draft> DraftKeeper::lastDraft() const
     return draft.isObject() ? std::optional(draftFromJson(draft.toObject())) : std::nullopt;
 }
 
-void DraftKeeper::keep(const Draft &draft)
+LastValues DraftKeeper::lastValues() const
 {
-    m_keeper.keep({{u"draft"_s, draftToJson(draft)}});
+    return LastValues::fromJson(m_keeper.content().value("last_values"_L1).toArray());
+}
+
+void DraftKeeper::keep(const Draft &draft, const LastValues &last)
+{
+    m_keeper.keep({{u"draft"_s, draftToJson(draft)}, {u"last_values"_s, last.toJson()}});
 }
 
 } // namespace pentimento

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/jobs/draft.h"
+#include "app/jobs/lastvalues.h"
 #include "app/settings/jsonkeeper.h"
 
 namespace pentimento {
@@ -20,7 +21,9 @@ public:
     [[nodiscard]] std::optional<Draft> lastDraft() const; // nothing on the first start, and where it was damaged
     [[nodiscard]] const std::optional<Error> &complaint() const { return m_keeper.complaint(); }
 
-    void keep(const Draft &draft);
+    [[nodiscard]] LastValues lastValues() const;
+
+    void keep(const Draft &draft, const LastValues &last = {});
     void flush() { m_keeper.flush(); }
 
 private:

@@ -93,7 +93,8 @@ void EditSession::startEngine()
 {
     CatalogReading reading = readCatalogFor(m_paths, m_console);
     const auto service = serviceNamed(m_command.order.service, reading.catalog);
-    m_environment = std::make_unique<EnvironmentKeyStore>(service ? service->id : ServiceId(), m_key);
+    const KeyName name = service ? authorizationFor(*service).key : KeyName();
+    m_environment = std::make_unique<EnvironmentKeyStore>(name, m_key);
     m_catalog = std::make_unique<CurrentCatalog>(std::move(reading), m_paths.configuration);
     m_engine = std::make_unique<Engine>(m_paths, *m_catalog, *m_database, *m_environment);
     m_owner = std::make_unique<LibraryOwner>(*m_engine);

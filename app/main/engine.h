@@ -45,6 +45,7 @@ public:
     [[nodiscard]] SqlJobStore &store() { return m_store; }
     [[nodiscard]] Transport &authorised(const Service &service) { return m_connections.authorised(service); }
     [[nodiscard]] Transport &network() { return m_connections.network(); } // for addresses that a person gives: no key
+    [[nodiscard]] Connections &connections() { return m_connections; }
     [[nodiscard]] KeyDesk &keyDesk() { return m_keyDesk; }
 
     // A key that another process of ours handed over with its request; used where this one has none.

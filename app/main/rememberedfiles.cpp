@@ -4,9 +4,12 @@
 #include "app/main/rememberedfiles.h"
 
 #include "app/base/atomicfile.h"
+#include "app/catalog/catalogfile.h"
+#include "app/catalog/workflowfiles.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonDocument>
 
 namespace pentimento {
 
@@ -53,7 +56,13 @@ QString RememberedFiles::modelPath(const ModelId &id) const
 
 Result<Done> RememberedFiles::rememberService(const Service &service, const QString &file) const
 {
-    return copy(file, servicePath(service.id, service.base.toString()));
+    // With the workflows that it names as files: those lie beside the file, not beside the copy.
+    const Result<QJsonObject> object = readJsonFile(file);
+    const Result<QJsonObject> complete = object ? withWorkflows(*object, file) : object;
+    if (!complete)
+        return complete.error();
+    return writeFileAtomically(servicePath(service.id, service.base.toString()),
+                               QJsonDocument(*complete).toJson(QJsonDocument::Compact), Overwrite::Yes);
 }
 
 Result<Done> RememberedFiles::rememberModel(const ModelId &model, const QString &file) const

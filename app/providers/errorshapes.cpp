@@ -26,10 +26,19 @@ QString fieldName(QString field)
     return redacted(field, {}, 100);
 }
 
+// A missing field is named in words only; `field` is what it is missing in.
+QString wrongField(const QJsonValue &entry)
+{
+    const QString field = entry["field"_L1].toString();
+    static const QRegularExpression missing(u"^([A-Za-z0-9_]{1,100}) is required"_s);
+    const auto match = missing.match(entry["description"_L1].toString());
+    return match.hasMatch() && (field == "input"_L1 || field == "body"_L1) ? match.captured(1) : field;
+}
+
 void readInvalidFields(const QJsonArray &list, ErrorWords &words)
 {
     for (const QJsonValue &entry : list) {
-        const QString field = fieldName(entry["field"_L1].toString());
+        const QString field = fieldName(wrongField(entry));
         if (!field.isEmpty() && words.fields.size() < mostFields)
             words.fields.append(field);
     }
@@ -47,6 +56,8 @@ void readDetailList(const QJsonArray &list, ErrorWords &words)
         const QString field = fieldName(steps.join(u'.'));
         const QString message = textOf(entry["msg"_L1]).value_or(textOf(entry).value_or(QString()));
         lines.append(field.isEmpty() ? message : field + u": "_s + message);
+        if (words.type.isEmpty())
+            words.type = entry["type"_L1].toString(); // fal's content_policy_violation stands here
         if (!field.isEmpty() && words.fields.size() < mostFields)
             words.fields.append(field);
     }

@@ -9,6 +9,18 @@ namespace pentimento {
 
 namespace {
 
+constexpr char formType[] = "multipart/form-data; boundary=";
+
+// The word behind `start`, up to the next quote.
+QByteArray between(const QByteArray &head, const QByteArray &start)
+{
+    const qsizetype at = head.indexOf(start);
+    if (at < 0)
+        return {};
+    const qsizetype from = at + start.size();
+    return QByteArray::fromPercentEncoding(head.mid(from, head.indexOf('"', from) - from));
+}
+
 // Quotes and line ends would end the header early.
 QByteArray quoted(QByteArray text)
 {
@@ -41,12 +53,33 @@ void FormData::addFile(const QByteArray &name, const QString &fileName, const QB
 
 QByteArray FormData::contentType() const
 {
-    return "multipart/form-data; boundary=" + m_boundary;
+    return formType + m_boundary;
 }
 
 QByteArray FormData::body() const
 {
     return m_parts + "--" + m_boundary + "--\r\n";
+}
+
+QList<FormPart> formPartsOf(const QByteArray &contentType, const QByteArray &body)
+{
+    QList<FormPart> parts;
+    if (!contentType.startsWith(formType))
+        return parts;
+    const QByteArray boundary = "--" + contentType.sliced(qstrlen(formType));
+    const QByteArray next = "\r\n" + boundary;
+    for (qsizetype at = body.indexOf(boundary); at >= 0;) {
+        const qsizetype start = at + boundary.size() + 2; // past the line end
+        const qsizetype head = body.indexOf("\r\n\r\n", start);
+        const qsizetype end = body.indexOf(next, start);
+        if (head < 0 || end < head)
+            break;
+        const QByteArray lines = body.sliced(start, head - start);
+        parts.append({between(lines, "; name=\""), QString::fromUtf8(between(lines, "; filename=\"")),
+                      body.sliced(head + 4, end - head - 4)});
+        at = end + 2;
+    }
+    return parts;
 }
 
 } // namespace pentimento

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace pentimento {
@@ -24,5 +25,16 @@ private:
     QByteArray m_boundary;
     QByteArray m_parts;
 };
+
+// One part of such a body.
+struct FormPart
+{
+    QByteArray name;
+    QString fileName; // empty: a text
+    QByteArray value;
+};
+
+// The parts of a body that FormData wrote; nothing where the type is another.
+[[nodiscard]] QList<FormPart> formPartsOf(const QByteArray &contentType, const QByteArray &body);
 
 } // namespace pentimento

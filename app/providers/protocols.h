@@ -9,7 +9,7 @@ namespace pentimento {
 
 class ProviderProtocol;
 
-// The protocol of a family ("replicate"); null: this build does not speak it. A new family is one line here.
+// The protocol of a family ("replicate"); null: this build does not speak it. A new family is one line in its table.
 [[nodiscard]] const ProviderProtocol *protocolFor(const QString &family);
 [[nodiscard]] QStringList knownFamilies();
 

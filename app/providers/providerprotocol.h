@@ -70,6 +70,9 @@ public:
     ProviderProtocol &operator=(const ProviderProtocol &) = delete;
     virtual ~ProviderProtocol() = default;
 
+    // What keeps it from being begun, found before anything is sent; most families know of nothing.
+    [[nodiscard]] virtual std::optional<Error> obstacle(const Conversation &) const { return std::nullopt; }
+
     [[nodiscard]] virtual AskNow begin(const Conversation &conversation) const = 0;
     [[nodiscard]] virtual HttpRequest poll(const Conversation &conversation) const = 0;
     [[nodiscard]] virtual std::optional<HttpRequest>

@@ -132,6 +132,20 @@ Failure unknownOutcome(Error error)
     return failed(std::move(error), Charged::Unknown);
 }
 
+Error noList()
+{
+    Error error;
+    error.kind = ErrorKind::Unsupported;
+    error.code = u"no-list"_s;
+    return error;
+}
+
+Failure strayed(Error wrongHost, const RemoteTask &task, const PredictionReport &report)
+{
+    wrongHost.charged = Charged::Unknown;
+    return {std::move(wrongHost), task, {}, report};
+}
+
 bool isRefusal(int status)
 {
     return status >= 400 && status < 500 && status != 408 && status != 425;

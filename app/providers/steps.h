@@ -32,6 +32,12 @@ using AnswerReader = std::function<Reading(const HttpResponse &response)>;
 // A paid request that may have been accepted.
 [[nodiscard]] Failure unknownOutcome(Error error);
 
+// What a family answers that lists nothing.
+[[nodiscard]] Error noList();
+
+// The service took the job and named an address that is not its own: it is not asked, and the money may be gone.
+[[nodiscard]] Failure strayed(Error wrongHost, const RemoteTask &task, const PredictionReport &report);
+
 // A create's refusal is certain only for a 4xx that is neither 408 nor 425.
 [[nodiscard]] bool isRefusal(int status);
 

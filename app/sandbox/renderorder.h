@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/catalog/modelspec.h"
+#include "app/catalog/outputsize.h"
 #include "app/sandbox/deliveries.h"
 #include "app/sandbox/effectplan.h"
 #include "app/sandbox/effectsmodule.h"
 #include "app/sandbox/inputfiles.h"
-#include "app/sandbox/outputsize.h"
 #include "app/sandbox/sandboxoptions.h"
 
 #include <optional>

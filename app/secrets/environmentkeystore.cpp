@@ -24,13 +24,13 @@ Error notWritable(const KeyName &name)
 
 } // namespace
 
-EnvironmentKeyStore::EnvironmentKeyStore(ServiceId service)
-    : EnvironmentKeyStore(std::move(service), takeFromEnvironment())
+EnvironmentKeyStore::EnvironmentKeyStore(KeyName name)
+    : EnvironmentKeyStore(std::move(name), takeFromEnvironment())
 {
 }
 
-EnvironmentKeyStore::EnvironmentKeyStore(ServiceId service, QByteArray key)
-    : m_service(std::move(service))
+EnvironmentKeyStore::EnvironmentKeyStore(KeyName name, QByteArray key)
+    : m_name(std::move(name))
     , m_key(std::move(key))
 {
 }
@@ -47,7 +47,7 @@ QByteArray EnvironmentKeyStore::takeFromEnvironment()
 
 void EnvironmentKeyStore::read(const KeyName &name, QObject *context, ReadDone done)
 {
-    if (name.service == m_service && !m_key.isEmpty())
+    if (name == m_name && !m_key.isEmpty())
         answerLater(context, std::move(done), Result<QByteArray>(m_key));
     else
         answerLater(context, std::move(done), Result<QByteArray>(noKey(name)));

@@ -7,14 +7,15 @@
 
 namespace pentimento {
 
-// One key from the environment variable PENTIMENTO_KEY, for one service. Made before anything else is started: the
+// One key from the environment variable PENTIMENTO_KEY, for one service at one origin: a run that was once accepted at
+// another address of that service is not shown it. Made before anything else is started: the
 // variable is taken out of the environment, so no child process and no report of the environment can hold it. Cannot be
 // written.
 class EnvironmentKeyStore final : public KeyStore
 {
 public:
-    explicit EnvironmentKeyStore(ServiceId service);
-    EnvironmentKeyStore(ServiceId service, QByteArray key);
+    explicit EnvironmentKeyStore(KeyName name);
+    EnvironmentKeyStore(KeyName name, QByteArray key);
 
     // Reads the variable and removes it; empty if there is none.
     [[nodiscard]] static QByteArray takeFromEnvironment();
@@ -26,7 +27,7 @@ public:
     void erase(const KeyName &name, QObject *context, WriteDone done) override;
 
 private:
-    ServiceId m_service;
+    KeyName m_name;
     QByteArray m_key;
 };
 

@@ -4,6 +4,7 @@
 #include "app/secrets/keychainkeystore.h"
 
 #include "app/base/logging.h"
+#include "app/secrets/keychainlock.h"
 
 #include <QTimer>
 
@@ -80,6 +81,17 @@ private:
     {
         if (std::exchange(m_isTold, true)) // both may fall into one turn of the event loop
             return;
+        if (error && error->code == KeyProblem::none) {
+            askWhetherLocked(this, [this](bool isLocked) {
+                end(nullptr, failure(m_name, isLocked ? QKeychain::AccessDeniedByUser : QKeychain::EntryNotFound));
+            });
+            return;
+        }
+        end(ended, error);
+    }
+
+    void end(QKeychain::Job *ended, const std::optional<Error> &error)
+    {
         deleteLater();
         if (error)
             qCInfo(logSecrets).noquote() << "the keychain has no answer for" << m_name.service.text() << error->code;

@@ -11,8 +11,7 @@ namespace pentimento {
 
 // The system's keychain, by QtKeychain; never its insecure fallback. A keychain that is missing, locked, refuses or
 // does not answer within the limit is an Error with its own code, so that a person is told the truth and offered a key
-// for the session. One truth is out of reach: where the person dismisses the prompt that would unlock the keychain,
-// QtKeychain 0.13.2 tells reading and erasing that there is no such key.
+// for the session. Where there seems to be no such key, the keychain is asked whether it is locked (keychainlock.h).
 class KeychainKeyStore final : public KeyStore
 {
 public:

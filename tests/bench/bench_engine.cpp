@@ -80,7 +80,7 @@ int main(int argc, char **argv)
     const Paths paths = pathsFor(folder.path());
     QDir().mkpath(paths.data);
     Database database(paths.database());
-    EnvironmentKeyStore keys{ServiceId(), QByteArray()};
+    EnvironmentKeyStore keys{KeyName(), QByteArray()};
     EditOrder order;
     order.service = serviceFile(folder.path(), base, arguments.at(3) == "wait"_L1);
     order.prompt = arguments.at(4);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/catalog/catalog.h"
+#include "app/catalog/estimate.h"
 #include "app/catalog/offeredmodel.h"
 #include "tests/support/testmain.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void replicatePricesAreThosePublished();
     void gatewayPricesAreUnknown();
     void offersNameKnownModelsAndParameters();
+    void localServicesAreOnThisComputerAndComeLast();
 
 private:
     CatalogReading m_reading;
@@ -359,6 +361,23 @@ void BundledTest::offersNameKnownModelsAndParameters()
         }
     }
     QVERIFY(offers >= 7);
+}
+
+void BundledTest::localServicesAreOnThisComputerAndComeLast()
+{
+    const QList<Service> &services = m_reading.catalog.services();
+    QStringList local;
+    for (const Service &service : services.last(2)) {
+        local.append(service.id.text());
+        QVERIFY(service.local && service.isOnThisComputer());
+        QCOMPARE(service.base.host(), u"127.0.0.1"_s);
+        QCOMPARE(service.authentication, Authentication::None);
+        const auto offer = service.offerFor(ModelId(kontextDev));
+        QVERIFY(offer);
+        QCOMPARE(estimateFor(service, *offer, *m_reading.catalog.model(offer->model), {}, {}).amount, u"0"_s);
+    }
+    QCOMPARE(local, QStringList({u"comfyui"_s, u"sdcpp"_s}));
+    QVERIFY(std::none_of(services.begin(), services.end() - 2, [](const Service &service) { return service.local; }));
 }
 
 PENTIMENTO_TEST(BundledTest)

@@ -80,7 +80,7 @@ void CatalogFilesTest::serviceFileIsReadToItsLastKey()
     expected.paths = {u"run/{model}"_s, u"run"_s, u"runs/{id}"_s,     u"runs/{id}/stop"_s, u"runs"_s,
                       u"uploads"_s,     u"me"_s,  u"about/{model}"_s, u"edit/{app}"_s,     u"results/{id}"_s};
     expected.capabilities = {true, true, false, true, false, true};
-    expected.options = {true, true};
+    expected.options = {true, true, true, true};
     expected.limits = {2, 500'000, 2'000'000, 30, 600};
     expected.offersAny = true;
     Offer kontext;
@@ -96,6 +96,9 @@ void CatalogFilesTest::serviceFileIsReadToItsLastKey()
     kontext.without = {{u"aspect_ratio"_s, {u"1:2"_s}}};
     kontext.constants = {{u"watermark"_s, false}, {u"tier"_s, Q_INT64_C(9007199254740993)}};
     kontext.omit = {u"prompt_upsampling"_s};
+    kontext.sizeNames = {u"w"_s, u"h"_s};
+    const QJsonObject inputs{{u"image"_s, u"{{image:1}}"_s}};
+    kontext.workflow = {{u"1"_s, QJsonObject{{u"class_type"_s, u"LoadImage"_s}, {u"inputs"_s, inputs}}}};
     kontext.price =
         Price{u"EUR"_s,
               QDate(2026, 10, 31),

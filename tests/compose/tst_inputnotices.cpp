@@ -44,9 +44,21 @@ void InputNoticesTest::factsBecomeSentences_data()
     QTest::newRow("smaller") << facts(ImageFormat::Jpeg, {3136, 1344}, false, false, "image/jpeg", {1568, 672})
                              << u"Sent as 1568 × 672 JPEG, 412 kB."_s;
     QTest::newRow("other format") << facts(ImageFormat::Bmp, full, false, false, "image/png", full)
-                                  << u"Sent as 600 × 400 PNG, 412 kB."_s;
+                                  << u"Sent as 600 × 400 PNG, 412 kB. Converted from BMP."_s;
     QTest::newRow("animated") << facts(ImageFormat::Gif, full, true, false, "image/png", full)
-                              << u"Sent as 600 × 400 PNG, 412 kB. Only the first frame is used."_s;
+                              << u"Sent as 600 × 400 PNG, 412 kB. Converted from GIF. Only the first frame is used."_s;
+    const auto coloured = [&](ColourOutcome colours, bool flattened) {
+        return SendingFacts{{ImageFormat::Jpeg, full, false, false}, "image/jpeg", full, 412'345, colours, flattened};
+    };
+    QTest::newRow("from a phone") << facts(ImageFormat::Heic, {4032, 3024}, false, false, "image/jpeg", {1568, 1176})
+                                  << u"Sent as 1568 × 1176 JPEG, 412 kB. Converted from HEIC."_s;
+    QTest::newRow("wide colours") << coloured(ColourOutcome::Converted, false)
+                                  << u"Its colours are converted to sRGB."_s;
+    QTest::newRow("inks") << coloured(ColourOutcome::Estimated, false)
+                          << u"It does not say which inks it is for, so its colours are estimated."_s;
+    QTest::newRow("odd profile") << coloured(ColourOutcome::Ignored, false)
+                                 << u"Its colour profile cannot be used, so its colours may be off."_s;
+    QTest::newRow("laid on white") << coloured(ColourOutcome::Plain, true) << u"What is transparent becomes white."_s;
     QTest::newRow("turned") << facts(ImageFormat::Jpeg, full, false, true, "image/jpeg", full) << u"Turned upright."_s;
 }
 

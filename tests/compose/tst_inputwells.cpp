@@ -344,7 +344,7 @@ void InputWellsTest::tabGoesFromThePicturesThroughTheFormToTheRun()
     } while (QApplication::focusWidget()->objectName() != u"pastePicture"_s && seen.size() < 50);
     QCOMPARE(seen.first(6), (QStringList{u"pastePicture"_s, u"browsePicture"_s, u"image_input.0"_s, u"removePicture"_s,
                                          u"image_input.1"_s, u"prompt"_s}));
-    QCOMPARE(seen.last(3), (QStringList{u"variants"_s, u"moreVariants"_s, u"run"_s}));
+    QCOMPARE(seen.last(4), (QStringList{u"variants"_s, u"moreVariants"_s, u"run"_s, u"showLeaving"_s}));
     QVERIFY(seen.indexOf(u"output_format"_s) > 5);
 }
 

@@ -54,8 +54,12 @@ void OfferRowsTest::everyOfferHasItsLine()
     for (const OfferRow &row : offerRows(catalog))
         ++perService[row.service.text()];
     const auto models = int(catalog.models().size());
-    QCOMPARE(perService,
-             (QMap<QString, int>{{u"sandbox"_s, models}, {u"replicate"_s, models}, {u"kkiai"_s, 3}, {u"elkapi"_s, 2}}));
+    QCOMPARE(perService, (QMap<QString, int>{{u"sandbox"_s, models},
+                                             {u"replicate"_s, models},
+                                             {u"kkiai"_s, 3},
+                                             {u"elkapi"_s, 2},
+                                             {u"comfyui"_s, 1},
+                                             {u"sdcpp"_s, 1}}));
 }
 
 void OfferRowsTest::linesTellPriceAndInputs_data()
@@ -69,6 +73,8 @@ void OfferRowsTest::linesTellPriceAndInputs_data()
     QTest::newRow("two") << twoPictures << replicate << u"price unknown"_s << u"2 pictures"_s;
     QTest::newRow("list") << manyPictures << sandbox << u"free"_s << u"several pictures"_s;
     QTest::newRow("none") << noPicture << sandbox << u"free"_s << u"no picture"_s;
+    QTest::newRow("on this computer") << ModelId(u"black-forest-labs/flux-kontext-dev"_s) << ServiceId(u"comfyui"_s)
+                                      << u"free"_s << u"1 picture"_s;
 }
 
 void OfferRowsTest::linesTellPriceAndInputs()
@@ -118,6 +124,11 @@ void OfferRowsTest::entriesAreGroupedByService()
     const QStringList all = described(offerEntries(rows, {}, recent, {}));
     QCOMPARE(all.mid(0, 3),
              (QStringList{u"# Recent"_s, u"black-forest-labs/flux-kontext-max@kkiai"_s, u"# Sandbox (offline)"_s}));
+    const QList<OfferEntry> local = offerEntries(rows, {}, recent, u"this computer"_s);
+    QCOMPARE(
+        described(local),
+        (QStringList{u"# ComfyUI, on this computer"_s, u"black-forest-labs/flux-kontext-dev@comfyui"_s,
+                     u"# stable-diffusion.cpp, on this computer"_s, u"black-forest-labs/flux-kontext-dev@sdcpp"_s}));
     QCOMPARE(described(offerEntries(rows, {}, recent, u"flux-kontext-max rep"_s)),
              (QStringList{u"# Replicate"_s, u"black-forest-labs/flux-kontext-max@replicate"_s}));
     QVERIFY(offerEntries(rows, {}, recent, u"no such thing"_s).isEmpty());

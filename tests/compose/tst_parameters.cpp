@@ -38,6 +38,8 @@ private Q_SLOTS:
     void editedValueIsTheDrafts();
     void ruleLimitsWhatIsSent();
     void switchingTheModelCarriesValues();
+    void whatHasNoPlaceComesBack();
+    void anotherStartKnowsHowAModelWasLeft();
     void maskIsAPictureOfTheRequest();
     void formWishesArePassedOn();
     void reasonLeadsIntoTheForm();
@@ -94,6 +96,41 @@ void ParametersTest::switchingTheModelCarriesValues()
     QCOMPARE(desk.value(u"aspect_ratio"_s), QJsonValue(u"16:9"_s));
     QCOMPARE(desk.value(u"seed"_s), QJsonValue(7));
     QCOMPARE(desk.find<ParameterForm>(u"form"_s)->values().value(u"seed"_s), QJsonValue(7));
+}
+
+void ParametersTest::whatHasNoPlaceComesBack()
+{
+    ComposeDesk desk(onePicture);
+    desk.panel().setPrompt(u"make it blue"_s);
+    edit(desk, u"prompt_upsampling"_s, true);
+    edit(desk, u"output_format"_s, u"jpg"_s);
+    desk.panel().setOffer(twoPictures, sandbox);
+    QVERIFY(desk.value(u"prompt_upsampling"_s).isUndefined());
+    edit(desk, u"output_format"_s, u"png"_s);
+    desk.panel().setOffer(onePicture, sandbox);
+    QCOMPARE(desk.value(u"prompt_upsampling"_s), QJsonValue(true));
+    QCOMPARE(desk.value(u"output_format"_s), QJsonValue(u"png"_s)); // the newer word counts
+    QCOMPARE(desk.find<ParameterForm>(u"form"_s)->values().value(u"prompt_upsampling"_s), QJsonValue(true));
+}
+
+void ParametersTest::anotherStartKnowsHowAModelWasLeft()
+{
+    LastValues last;
+    {
+        ComposeDesk desk(onePicture);
+        desk.panel().setPrompt(u"make it blue"_s);
+        edit(desk, u"prompt_upsampling"_s, true);
+        edit(desk, u"seed"_s, 7);
+        desk.panel().setOffer(twoPictures, sandbox);
+        last = LastValues::fromJson(desk.panel().lastValues().toJson());
+        QCOMPARE(last, desk.panel().lastValues());
+    }
+    ComposeDesk desk(manyPictures);
+    desk.panel().setLastValues(last);
+    desk.panel().setOffer(onePicture, sandbox);
+    QCOMPARE(desk.value(u"prompt_upsampling"_s), QJsonValue(true));
+    QVERIFY(desk.value(u"seed"_s).isUndefined()); // is for one edit
+    QVERIFY(desk.value(u"prompt"_s).isUndefined());
 }
 
 void ParametersTest::maskIsAPictureOfTheRequest()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void namedTargetIsReplaced();
     void removingFromAListClosesTheGap();
     void removingOneOfSeveralParametersLeavesItsWellEmpty();
+    void whatComesAfterANamedPlaceGoesWhereThereIsRoom();
     void movingRotatesWhatIsBetween();
     void manyParametersShowAsManyWellsAsAreNeeded();
     void maskIsNoWellButAPictureOfTheRequest();
@@ -138,6 +139,19 @@ void WellsTest::removingOneOfSeveralParametersLeavesItsWellEmpty()
     const auto images = withoutWell(two, filled(two, {u"a"_s, u"b"_s}), 0);
     QCOMPARE(described(wellsOf(two, images)), u"- b"_s);
     QCOMPARE(described(images), u"input_image_2=b"_s);
+}
+
+void WellsTest::whatComesAfterANamedPlaceGoesWhereThereIsRoom()
+{
+    const ParameterSchema &two = schemaOf(twoPictures);
+    const WellTarget second{u"input_image_2"_s, 0, {}};
+    const QList<InputImage> first = placed(two, {}, named(u"a"_s), second);
+    QCOMPARE(described(placed(two, first, named(u"b"_s), afterFirst(second))), u"input_image_1=b input_image_2=a"_s);
+
+    const ParameterSchema &list = schemaOf(manyPictures);
+    const WellTarget middle{u"image_input"_s, 1, {}};
+    const QList<InputImage> replaced = placed(list, filled(list, {u"a"_s, u"b"_s, u"c"_s}), named(u"d"_s), middle);
+    QCOMPARE(described(wellsOf(list, placed(list, replaced, named(u"e"_s), afterFirst(middle)))), u"a d c e -"_s);
 }
 
 void WellsTest::movingRotatesWhatIsBetween()
@@ -220,6 +234,9 @@ void WellsTest::roomIsCounted_data()
     QTest::newRow("one, full: replaced") << onePicture << QStringList{u"a"_s} << anywhere << 1;
     QTest::newRow("two, empty") << twoPictures << QStringList() << anywhere << 2;
     QTest::newRow("two, full") << twoPictures << QStringList{u"a"_s, u"b"_s} << anywhere << 1;
+    QTest::newRow("two, on the first") << twoPictures << QStringList() << WellTarget{u"input_image_1"_s, 0, {}} << 2;
+    QTest::newRow("two, on the full one")
+        << twoPictures << QStringList{u"a"_s} << WellTarget{u"input_image_1"_s, 0, {}} << 2;
     QTest::newRow("mask") << maskAndCount << QStringList() << WellTarget{u"mask"_s, 0, {}} << 1;
     QTest::newRow("none") << noPicture << QStringList() << anywhere << 0;
     QTest::newRow("list") << manyPictures << QStringList{u"a"_s} << anywhere << 98;

@@ -89,6 +89,12 @@ void Program::interrupt()
     ::kill(pid_t(m_process.processId()), SIGINT);
 }
 
+QByteArray Program::shown(const QString &what) const
+{
+    QFile file(u"/proc/%1/%2"_s.arg(m_process.processId()).arg(what));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QList<QJsonObject> Program::lines() const
 {
     QList<QJsonObject> objects;

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool waitForOutput(const QByteArray &text); // on stdout
     void kill() { m_process.kill(); }
     void interrupt(); // SIGINT
+    [[nodiscard]] QByteArray shown(const QString &what) const; // of /proc: "cmdline", "environ"
 
     [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }

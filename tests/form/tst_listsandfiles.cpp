@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace pentimento;
@@ -59,6 +60,8 @@ class ListsAndFilesTest : public QObject
 
 private Q_SLOTS:
     void entriesAreAddedMovedAndRemoved();
+    void entriesAreMovedByKey();
+    void allIsResetAndTakenBack();
     void entryThatIsNoNumberIsSaid();
     void fullListTakesNoMore();
     void secretIsMaskedUntilTheEyeIsPressed();
@@ -90,6 +93,48 @@ void ListsAndFilesTest::entriesAreAddedMovedAndRemoved()
         host.settle();
     }
     QCOMPARE(host.form().values(), ParameterValues());
+}
+
+void ListsAndFilesTest::allIsResetAndTakenBack()
+{
+    FormHost host(withList(u"string"_s));
+    auto *button = host.control<QToolButton>(u"resetAll"_s);
+    QVERIFY(!button->isVisible());
+    ParameterValues values;
+    values.set(u"words"_s, QJsonArray{u"fog"_s, u"rain"_s});
+    host.form().setValues(values);
+    host.settle();
+    QVERIFY(button->isVisible());
+    QSignalSpy changed(&host.form(), &ParameterForm::valuesChanged);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(host.form().values(), ParameterValues());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(host.form().values(), values);
+    QCOMPARE(changed.size(), 2);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(host.control<QPushButton>(u"words.add"_s), Qt::LeftButton);
+    host.settle();
+    QTest::keyClicks(QApplication::focusWidget(), u"snow"_s); // an edit: what was before is no longer brought back
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(host.form().values(), ParameterValues());
+}
+
+void ListsAndFilesTest::entriesAreMovedByKey()
+{
+    FormHost host(withList(u"string"_s));
+    for (const QString &word : {u"fog"_s, u"rain"_s}) {
+        QTest::mouseClick(host.control<QPushButton>(u"words.add"_s), Qt::LeftButton);
+        host.settle();
+        QTest::keyClicks(QApplication::focusWidget(), word);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
+    host.settle();
+    QCOMPARE(host.set(u"words"_s), QJsonValue(QJsonArray{u"rain"_s, u"fog"_s}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier); // there is nothing above
+    QCOMPARE(host.set(u"words"_s), QJsonValue(QJsonArray{u"rain"_s, u"fog"_s}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    host.settle();
+    QCOMPARE(host.set(u"words"_s), QJsonValue(QJsonArray{u"fog"_s, u"rain"_s}));
 }
 
 void ListsAndFilesTest::entryThatIsNoNumberIsSaid()

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/images/decodermodules.h"
 #include "app/images/imageformat.h"
-#include "tests/images/pictures.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 
 using namespace pentimento;
@@ -137,8 +138,13 @@ void ImageFormatTest::everyFormatHasItsWords()
 
 void ImageFormatTest::onlyWhatThisBuildDecodesIsReadable()
 {
-    for (int i = 0; i <= int(ImageFormat::Unknown); ++i)
-        QCOMPARE(isReadable(ImageFormat(i)), ImageFormat(i) <= ImageFormat::Bmp);
+    for (int i = 0; i <= int(ImageFormat::Unknown); ++i) {
+        const auto format = ImageFormat(i);
+        const QLatin1StringView module = decoderModule(format);
+        QCOMPARE(isReadable(format), module.isEmpty() ? format <= ImageFormat::Bmp : hasModule(module));
+        QCOMPARE(readableFormats().contains(format), isReadable(format));
+        QVERIFY(!isReadable(format) || suffixesOf(format).contains(formatSuffix(format)));
+    }
 }
 
 void ImageFormatTest::wholeFilesHaveTheirEnd_data()

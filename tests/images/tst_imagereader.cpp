@@ -3,7 +3,7 @@
 
 #include "app/images/exiforientation.h"
 #include "app/images/imagedecoding.h"
-#include "tests/images/pictures.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 
 #include <QBuffer>
@@ -243,7 +243,7 @@ void ImageReaderTest::coloursBecomeSrgb()
     wide.convertToColorSpace(space);
     const auto read = decodeImage(test::encoded(wide.convertToFormat(depth), format, 100));
     QVERIFY(read);
-    QCOMPARE(read->profileIgnored, false);
+    QCOMPARE(read->colours, ColourOutcome::Converted);
     QCOMPARE(read->image.colorSpace(), QColorSpace(QColorSpace::SRgb));
     // Mean, not worst: one step of 8 bits in a wide space is several in sRGB's shadows.
     qint64 sum = 0;
@@ -348,9 +348,9 @@ void ImageReaderTest::profileThatCannotBeReadIsSaid()
     const auto read =
         decodeImage(test::jpegWithSegment(jpeg, 0xe2, QByteArray("ICC_PROFILE\0\x01\x01", 14) + QByteArray(400, 'p')));
     QVERIFY(read);
-    QCOMPARE(read->profileIgnored, true);
+    QCOMPARE(read->colours, ColourOutcome::Ignored);
     QCOMPARE(read->image, decodeImage(jpeg)->image);
-    QCOMPARE(decodeImage(jpeg)->profileIgnored, false);
+    QCOMPARE(decodeImage(jpeg)->colours, ColourOutcome::Plain);
 }
 
 void ImageReaderTest::animatedPicturesGiveTheirFirstFrame_data()

@@ -5,8 +5,8 @@
 #include "app/images/imagereader.h"
 #include "app/images/imagestore.h"
 #include "tests/images/outcome.h"
-#include "tests/images/pictures.h"
 #include "tests/support/failingcalls.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 
 #include <QCryptographicHash>
@@ -139,10 +139,7 @@ void ImageStoreTest::inputThatCannotBeReadIsNotTaken_data()
     QTest::newRow("text") << QByteArray("hello") << ImageProblem::notAPicture;
     QTest::newRow("one byte") << QByteArray("\x01") << ImageProblem::notAPicture;
     QTest::newRow("empty") << QByteArray() << ImageProblem::empty;
-    QTest::newRow("heic") << QByteArray("\0\0\0\x18"
-                                        "ftypheic\0\0\0\0mif1heic",
-                                        24)
-                          << ImageProblem::formatNotRead;
+    QTest::newRow("psd") << QByteArray("8BPS\0\x01\0\0", 8) << ImageProblem::formatNotRead;
 }
 
 void ImageStoreTest::inputThatCannotBeReadIsNotTaken()

@@ -3,7 +3,7 @@
 
 #include "app/images/imagereader.h"
 #include "tests/images/outcome.h"
-#include "tests/images/pictures.h"
+#include "tests/support/pictures.h"
 #include "tests/support/testmain.h"
 
 #include <QTemporaryDir>

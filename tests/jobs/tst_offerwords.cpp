@@ -6,6 +6,7 @@
 #include "app/jobs/requestbuilder.h"
 #include "app/jobs/requestcost.h"
 #include "app/providers/protocols.h"
+#include "app/providers/providerprotocol.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -171,8 +172,8 @@ void OfferWordsTest::fieldsOfARefusalAreNamedAsOurs_data()
     QTest::addColumn<QString>("theirs");
     QTest::addColumn<QString>("ours");
     QTest::newRow("renamed") << u"enhance_prompt"_s << u"prompt_upsampling"_s;
-    QTest::newRow("entry of a list") << u"image_url.0"_s << u"input_image.0"_s;
-    QTest::newRow("spread") << u"input_image_2"_s << u"input_images"_s;
+    QTest::newRow("entry of a list") << u"image_url.0"_s << u"input_image"_s;
+    QTest::newRow("spread") << u"picture_2"_s << u"input_images"_s;
     QTest::newRow("as ours") << u"seed"_s << u"seed"_s;
     QTest::newRow("nothing of ours") << u"webhook.url"_s << u"webhook.url"_s;
 }
@@ -181,10 +182,8 @@ void OfferWordsTest::fieldsOfARefusalAreNamedAsOurs()
 {
     QFETCH(QString, theirs);
     Offer offer = falOffer();
-    offer.spread = {{u"input_images"_s, {u"input_image"_s, u"input_image_2"_s}}};
-    Error error;
-    error.fields = {theirs};
-    QTEST(inOurNames(error, offer).fields.first(), "ours");
+    offer.spread = {{u"input_images"_s, {u"picture"_s, u"picture_2"_s}}};
+    QTEST(ourFields({theirs}, contextOf(u"black-forest-labs/flux-kontext-max"_s, offer)).first(), "ours");
 }
 
 void OfferWordsTest::versionIsAskedForWhereTheNameIsNotEnough_data()

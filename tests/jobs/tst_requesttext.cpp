@@ -4,6 +4,7 @@
 #include "app/jobs/requesttext.h"
 
 #include "app/catalog/catalog.h"
+#include "app/jobs/requestbuilder.h"
 #include "app/providers/protocols.h"
 #include "tests/support/testmain.h"
 
@@ -21,7 +22,12 @@ private Q_SLOTS:
     void picturesAndSecretsAreNamedAndNotShown();
     void listOfPicturesKeepsItsOrder();
     void requestIsWhatTheServiceGets();
+    void aFormIsToldAsAForm();
+    void bareBase64IsToldSo();
+    void serversOnThisComputerAreShownAlike_data();
+    void serversOnThisComputerAreShownAlike();
     void unknownFamilyHasNoText();
+    void complaintsNameOurFields();
     void wordsSurviveTheShell_data();
     void wordsSurviveTheShell();
     void shellGivesCurlWhatTheProtocolSends_data();
@@ -44,7 +50,10 @@ JobContext contextOf(const ServiceId &service, const ModelId &model)
         qFatal("not in the catalogue");
     context.service = *catalog.service(service);
     context.model = *spec;
-    context.offer = context.service.offerFor(model).value_or(Offer{.model = model, .remoteName = model.text()});
+    Offer plain;
+    plain.model = model;
+    plain.remoteName = model.text();
+    context.offer = context.service.offerFor(model).value_or(plain);
     context.protocol = protocolFor(context.service.family);
     return context;
 }
@@ -122,6 +131,15 @@ void promptRows()
 
 } // namespace
 
+void RequestTextTest::complaintsNameOurFields()
+{
+    JobContext context = contextOf(ServiceId(u"kkiai"_s), kontext);
+    context.offer.renames = {{u"input_image"_s, u"image_url"_s}, {u"prompt_upsampling"_s, u"enhance_prompt"_s}};
+    QCOMPARE(ourFields({u"enhance_prompt"_s, u"image_url.0"_s, u"0.params.seed"_s, u"output_format"_s, u"stream"_s},
+                       context),
+             (QStringList{u"prompt_upsampling"_s, u"input_image"_s, u"seed"_s, u"output_format"_s, u"stream"_s}));
+}
+
 void RequestTextTest::picturesAndSecretsAreNamedAndNotShown()
 {
     JobContext context = contextOf(ServiceId(u"kkiai"_s), kontext);
@@ -176,6 +194,62 @@ void RequestTextTest::requestIsWhatTheServiceGets()
     QVERIFY(!input.contains("aspect_ratio"_L1));
     QVERIFY(json.contains("9007199254740993"));
     QVERIFY(curlText(request, context).contains(u"/models/black-forest-labs/flux-kontext-max/predictions"_s));
+}
+
+void RequestTextTest::aFormIsToldAsAForm()
+{
+    JobContext context = contextOf(ServiceId(u"kkiai"_s), kontext);
+    context.service.family = u"images"_s;
+    context.service.paths.create = u"images/generations"_s;
+    context.service.paths.edit = u"images/edits"_s;
+    context.protocol = protocolFor(context.service.family);
+    const EditRequest request = requestFor(u"it's \"blue\""_s);
+    const QJsonObject told = QJsonDocument::fromJson(requestJson(request, context)).object();
+    QCOMPARE(told.value("image[]"_L1).toString(), u"<coffee.png, 600 × 400>"_s);
+    QCOMPARE(told.value("prompt"_L1).toString(), u"it's \"blue\""_s);
+    const QString curl = curlText(request, context);
+    QVERIFY2(curl.contains(u"--form 'image[]=@\"coffee.png\"'"_s), qPrintable(curl));
+    QVERIFY2(curl.contains(u"--form-string 'prompt=it'\\''s \"blue\"'"_s), qPrintable(curl));
+    QVERIFY(!curl.contains(u"multipart"_s)); // curl writes that itself, with its own boundary
+    QVERIFY(!curl.contains(u"--data-raw"_s));
+}
+
+void RequestTextTest::bareBase64IsToldSo()
+{
+    JobContext context = contextOf(ServiceId(u"bfl"_s), kontext);
+    const EditRequest request = requestFor(u"blue"_s);
+    const QJsonObject told = QJsonDocument::fromJson(requestJson(request, context)).object();
+    QCOMPARE(told.value("input_image"_L1).toString(), u"<coffee.png, 600 × 400>"_s);
+    const QString curl = curlText(request, context);
+    QVERIFY2(curl.contains(u"\"$(base64 -w0 'coffee.png')\""_s), qPrintable(curl));
+    QVERIFY(!curl.contains(u"data:"_s));
+}
+
+void RequestTextTest::serversOnThisComputerAreShownAlike_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("sdcpp") << u"sdcpp"_s
+                           << QStringList{u"\"distilled_guidance\": 2.5"_s, u"\"output_format\": \"jpeg\""_s,
+                                          u"\"width\": 1248"_s};
+    QTest::newRow("comfyui") << u"comfyui"_s << QStringList{u"\"text\": \"blue hour\""_s, u"\"guidance\": 2.5"_s};
+}
+
+void RequestTextTest::serversOnThisComputerAreShownAlike()
+{
+    QFETCH(QString, service);
+    QFETCH(QStringList, lines);
+    const ModelId dev(u"black-forest-labs/flux-kontext-dev"_s);
+    EditRequest request = requestFor(u"blue hour"_s);
+    request.model = dev;
+    request.service = ServiceId(service);
+    request.values.set(u"output_format"_s, u"jpg"_s);
+    const QString text = QString::fromUtf8(requestJson(request, contextOf(request.service, dev)));
+    lines.append(u"\"<coffee.png, 600 × 400>\""_s);
+    for (const QString &line : std::as_const(lines))
+        QVERIFY2(text.contains(line), qPrintable(text));
+    QVERIFY(!text.contains(u"base64"_s));
+    QVERIFY(!curlText(request, contextOf(request.service, dev)).contains(u"--header \"Authorization"_s));
 }
 
 void RequestTextTest::unknownFamilyHasNoText()

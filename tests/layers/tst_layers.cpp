@@ -135,6 +135,8 @@ void LayersTest::breachIsFound_data()
     row("widget in main", u"app/main/a.cpp"_s, u"QWidget *window;"_s);
     row("OpenCV in images", u"app/images/a.cpp"_s, u"#include <opencv2/imgproc.hpp>"_s);
     row("OpenCV in the sandbox's service", u"app/sandbox/a.cpp"_s, u"cv::Mat picture;"_s);
+    row("LittleCMS in images", u"app/images/a.cpp"_s, u"#include <lcms2.h>"_s);
+    row("libheif in images", u"app/images/a.cpp"_s, u"#include <libheif/heif.h>"_s);
     row("valijson in params", u"app/params/a.cpp"_s, u"#include <valijson/schema.hpp>"_s);
     row("TLS errors ignored", u"app/http/a.cpp"_s, u"reply->ignoreSslErrors();"_s);
     row("insecure key store", u"app/secrets/a.cpp"_s, u"job->setInsecureFallback(true);"_s);

@@ -5,6 +5,7 @@
 #include "ui/preferences/choicebar.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/servicerow.h"
+#include "ui/preferences/servicespage.h"
 #include "ui/preferences/statusline.h"
 
 #include <QApplication>
@@ -36,19 +37,21 @@ Service paid(const ServiceId &id, bool canCheck)
     return service;
 }
 
-Catalog catalogue()
+QList<ListedService> catalogue()
 {
     Service inside = paid(sandbox, false);
     inside.inside = true;
     inside.authentication = Authentication::None;
-    return {{}, {inside, paid(kkiai, false), paid(replicate, true)}};
+    return {{inside, ServiceOrigin::Bundled},
+            {paid(kkiai, false), ServiceOrigin::Bundled},
+            {paid(replicate, true), ServiceOrigin::Bundled}};
 }
 
 struct Bench
 {
     Bench()
-        : dialog(catalogue())
     {
+        dialog.services().list().setServices(catalogue());
         QObject::connect(&dialog, &PreferencesDialog::settingsChanged, &dialog,
                          [this](const AppSettings &settings) { told.append(settings); });
         QObject::connect(&dialog, &PreferencesDialog::servicesShown, &dialog, [this] { ++shown; });

@@ -46,12 +46,31 @@ Result<HttpResponse> answerOf(const QJsonObject &file)
     return response;
 }
 
-Conversation conversationOf(const QJsonObject &file)
+RemoteTask taskOf(const QJsonValue &value)
+{
+    RemoteTask task;
+    task.id = value.isString() ? value.toString() : value["id"_L1].toString();
+    task.poll = QUrl(value["poll"_L1].toString());
+    task.result = QUrl(value["result"_L1].toString());
+    task.cancel = QUrl(value["cancel"_L1].toString());
+    return task;
+}
+
+Conversation conversationOf(const QJsonObject &file, const QString &family)
 {
     const QJsonObject service = file.value("service"_L1).toObject();
     Conversation conversation;
-    conversation.endpoint = service.contains("base"_L1) ? replicateEndpoint(QUrl(service.value("base"_L1).toString()))
-                                                        : replicateEndpoint();
+    conversation.endpoint = endpointOfFamily(family);
+    if (service.contains("base"_L1)) {
+        conversation.endpoint.base = QUrl(service.value("base"_L1).toString());
+        conversation.endpoint.origins = {originOf(conversation.endpoint.base)};
+    }
+    if (service.contains("poll"_L1)) {
+        conversation.endpoint.poll = service.value("poll"_L1).toString();
+        conversation.endpoint.result = service.value("result"_L1).toString();
+        conversation.endpoint.cancel = service.value("cancel"_L1).toString();
+    }
+    conversation.endpoint.flatParameters = service.value("flat"_L1).toBool();
     conversation.endpoint.canTakeFiles = service.value("files"_L1).toBool();
     conversation.endpoint.inlineBytes = 0; // small pictures too
     conversation.model = file.value("model"_L1).toString(u"black-forest-labs/flux-kontext-max"_s);
@@ -68,7 +87,7 @@ Conversation conversationOf(const QJsonObject &file)
         conversation.files.append(input);
     }
     if (file.contains("task"_L1))
-        conversation.task = RemoteTask{file.value("task"_L1).toString()};
+        conversation.task = taskOf(file.value("task"_L1));
     return conversation;
 }
 
@@ -86,19 +105,20 @@ QJsonDocument readJsonFile(const QString &path)
     return document;
 }
 
-AnswerCase answerCase(const QString &name, const QJsonObject &file)
+AnswerCase answerCase(const QString &name, const QJsonObject &file, const QString &family)
 {
     AnswerCase read;
     read.name = name;
+    read.family = family;
     const QString request = file.value("request"_L1).toString();
-    const QStringList words{u"upload"_s, u"create"_s, u"poll"_s, u"cancel"_s}; // in the order of Asked
+    const QStringList words{u"upload"_s, u"create"_s, u"poll"_s, u"cancel"_s, u"result"_s}; // in the order of Asked
     read.isList = request == "list"_L1;
     const qsizetype at = words.indexOf(request);
     read.expected = file.value("expected"_L1).toObject();
     if (read.expected.isEmpty() || file.value("about"_L1).toString().isEmpty() || (at < 0 && !read.isList))
         qFatal("%s is no case", qPrintable(name));
     read.asked = Asked(std::max<qsizetype>(at, 0));
-    read.conversation = conversationOf(file);
+    read.conversation = conversationOf(file, family);
     read.answer = answerOf(file);
     read.sends = file.value("sends"_L1).toObject();
     read.now = file.contains("now"_L1) ? QDateTime::fromString(file.value("now"_L1).toString(), Qt::ISODate)
@@ -106,7 +126,7 @@ AnswerCase answerCase(const QString &name, const QJsonObject &file)
     return read;
 }
 
-QList<AnswerCase> answerCases(const QString &folder)
+QList<AnswerCase> answerCases(const QString &folder, const QString &family)
 {
     QStringList paths;
     QDirIterator files(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -115,8 +135,33 @@ QList<AnswerCase> answerCases(const QString &folder)
     paths.sort();
     QList<AnswerCase> cases;
     for (const QString &path : std::as_const(paths))
-        cases.append(answerCase(QDir(folder).relativeFilePath(path).chopped(5), readJsonFile(path).object()));
+        cases.append(answerCase(QDir(folder).relativeFilePath(path).chopped(5), readJsonFile(path).object(), family));
     return cases;
+}
+
+Endpoint endpointOfFamily(const QString &family)
+{
+    Endpoint endpoint;
+    endpoint.canCancel = true;
+    if (family == "task"_L1) {
+        endpoint.base = QUrl(u"https://cloud.vtrix.ai/model/v1"_s);
+        endpoint.create = u"generation"_s;
+        endpoint.poll = u"generation/task/{id}"_s;
+    } else if (family == "bfl"_L1) {
+        endpoint.base = QUrl(u"https://api.bfl.ai/v1"_s);
+        endpoint.create = u"{model}"_s;
+    } else if (family == "fal"_L1) {
+        endpoint.base = QUrl(u"https://queue.fal.run"_s);
+        endpoint.create = u"{model}"_s;
+    } else if (family == "images"_L1) {
+        endpoint.base = QUrl(u"https://api.openai.example/v1"_s);
+        endpoint.create = u"images/generations"_s;
+        endpoint.edit = u"images/edits"_s;
+    } else {
+        return replicateEndpoint();
+    }
+    endpoint.origins = {family == "bfl"_L1 ? u"https://*.bfl.ai"_s : originOf(endpoint.base)};
+    return endpoint;
 }
 
 Endpoint replicateEndpoint(const QUrl &base)

@@ -3,7 +3,7 @@
 
 #include "app/base/jsonaccess.h"
 #include "app/providers/answers.h"
-#include "app/providers/replicateprotocol.h"
+#include "app/providers/protocols.h"
 #include "tests/providers/answercase.h"
 #include "tests/providers/outcome.h"
 #include "tests/support/testmain.h"
@@ -16,7 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString fixtures = QStringLiteral(PENTIMENTO_FIXTURES "/replicate");
+const QString fixtures = QStringLiteral(PENTIMENTO_FIXTURES "/");
+
+const ProviderProtocol &protocolOf(const AnswerCase &tested)
+{
+    return *protocolFor(tested.family);
+}
 
 QJsonValue idOf(const std::optional<RemoteTask> &task)
 {
@@ -25,16 +30,16 @@ QJsonValue idOf(const std::optional<RemoteTask> &task)
 
 } // namespace
 
-// Every file of tests/fixtures/replicate. The keys of `expected`:
+// Every file of the families' folders in tests/fixtures. The keys of `expected`:
 //
 //     step          ask-now, ask-again, take-outputs, failure, canceled (see NextStep)
 //     outcome       of every create: accepted, refused, unknown (looked up, then asked), not-sent
-//     id            of the task, null for none; poll_url: where it will be asked
+//     id            of the task, null for none; poll_url, result_url, cancel_url: where it will be asked
 //     outputs       in order; count: how many; provisional: whether more polls follow
 //     status_word, unknown_word, progress, seed, cost    what is reported of the run
 //     kind, code, charged, fields, http_status, retry_after_s, detail    of a failure's Error
 //     detail_contains, detail_lacks    texts that its words have, or must not have
-//     sends         of ask-now: the next request
+//     sends         of ask-now: the next request, that costs; asks: one that is free
 //     ids, error    of a list: the predictions read, or the kind of its Error
 class AnswerCasesTest : public QObject
 {
@@ -55,20 +60,23 @@ private:
     void checkInvariants(const Outcome &outcome, const AnswerCase &tested);
 
     QList<AnswerCase> m_cases;
-    ReplicateProtocol m_protocol;
 };
 
 void AnswerCasesTest::initTestCase()
 {
-    m_cases = answerCases(fixtures);
-    QVERIFY(m_cases.size() > 300);
+    for (const QString &family : knownFamilies()) {
+        const QList<AnswerCase> cases = answerCases(fixtures + family, family);
+        QVERIFY2(cases.size() > 10, qPrintable(family));
+        m_cases += cases;
+    }
+    QVERIFY(m_cases.size() > 380);
 }
 
 void AnswerCasesTest::answerLeadsToItsStep_data()
 {
     QTest::addColumn<int>("index");
     for (int i = 0; i < m_cases.size(); ++i)
-        QTest::addRow("%s", qPrintable(m_cases.at(i).name)) << i;
+        QTest::addRow("%s/%s", qPrintable(m_cases.at(i).family), qPrintable(m_cases.at(i).name)) << i;
 }
 
 void AnswerCasesTest::answerLeadsToItsStep()
@@ -77,12 +85,12 @@ void AnswerCasesTest::answerLeadsToItsStep()
     const AnswerCase &tested = m_cases.at(index);
     checkKeys(tested);
     if (!tested.sends.isEmpty())
-        checkRequest(m_protocol.begin(tested.conversation).request, tested.sends);
+        checkRequest(protocolOf(tested).begin(tested.conversation).request, tested.sends);
     if (tested.isList) {
         checkList(tested);
         return;
     }
-    const Outcome outcome = outcomeOf(m_protocol.read(tested.answer, tested.conversation, tested.asked));
+    const Outcome outcome = outcomeOf(protocolOf(tested).read(tested.answer, tested.conversation, tested.asked));
     QCOMPARE(outcome.step, tested.expected.value("step"_L1).toString());
     if (tested.asked == Asked::Create)
         QCOMPARE(outcome.outcome, tested.expected.value("outcome"_L1).toString());
@@ -111,7 +119,8 @@ void AnswerCasesTest::checkKeys(const AnswerCase &tested)
                                    u"unknown_word"_s, u"progress"_s,      u"seed"_s,        u"cost"_s,
                                    u"kind"_s,         u"code"_s,          u"charged"_s,     u"fields"_s,
                                    u"http_status"_s,  u"retry_after_s"_s, u"detail"_s,      u"detail_contains"_s,
-                                   u"detail_lacks"_s, u"sends"_s,         u"ids"_s,         u"error"_s};
+                                   u"detail_lacks"_s, u"sends"_s,         u"ids"_s,         u"error"_s,
+                                   u"asks"_s,         u"result_url"_s,    u"cancel_url"_s};
     const QStringList keys = tested.expected.keys();
     for (const QString &key : keys)
         QVERIFY2(known.contains(key), qPrintable(key));
@@ -119,7 +128,7 @@ void AnswerCasesTest::checkKeys(const AnswerCase &tested)
 
 void AnswerCasesTest::checkList(const AnswerCase &tested)
 {
-    const Result<QList<Prediction>> read = m_protocol.readList(tested.answer);
+    const Result<QList<Prediction>> read = protocolOf(tested).readList(tested.answer);
     if (tested.expected.contains("error"_L1)) {
         QVERIFY(!read);
         QCOMPARE(errorWord(read.error().kind), tested.expected.value("error"_L1).toString());
@@ -159,6 +168,15 @@ void AnswerCasesTest::checkRun(const Outcome &outcome, const AnswerCase &tested)
         QVERIFY(outcome.sends.has_value());
         checkRequest(*outcome.sends, expected.value("sends"_L1).toObject());
     }
+    if (expected.contains("asks"_L1)) {
+        QVERIFY(outcome.sends.has_value());
+        QCOMPARE(outcome.sends->url.toString(QUrl::FullyEncoded), expected.value("asks"_L1).toString());
+        QCOMPARE(outcome.sends->method, "GET");
+        QCOMPARE(outcome.sends->repeatable, Repeatable::Yes);
+        QCOMPARE(outcome.sends->lane, Lane::Control);
+    }
+    if (expected.contains("result_url"_L1))
+        QCOMPARE(outcome.task->result.toString(QUrl::FullyEncoded), expected.value("result_url"_L1).toString());
 }
 
 void AnswerCasesTest::checkError(const Error &error, const AnswerCase &tested)
@@ -212,14 +230,25 @@ void AnswerCasesTest::checkInvariants(const Outcome &outcome, const AnswerCase &
     QVERIFY(outcome.report.logs.size() <= 8001);
     if (!outcome.task)
         return;
-    // No answer leads anywhere but below the configured base.
+    // No answer leads anywhere but to the service's own origins, and Replicate's nowhere but below the base.
     QVERIFY(isUsableId(outcome.task->id));
     Conversation next = tested.conversation;
     next.task = outcome.task;
     const QString base = next.endpoint.base.toString();
-    const QString poll = m_protocol.poll(next).url.toString(QUrl::FullyEncoded);
-    QCOMPARE(poll, base + u"/predictions/" + outcome.task->id);
-    QCOMPARE(m_protocol.cancel(next)->url.toString(QUrl::FullyEncoded), poll + u"/cancel");
+    const QUrl pollUrl = protocolOf(tested).poll(next).url;
+    const QString poll = pollUrl.toString(QUrl::FullyEncoded);
+    const auto cancel = protocolOf(tested).cancel(next);
+    if (tested.family == "replicate"_L1) {
+        QCOMPARE(poll, base + u"/predictions/" + outcome.task->id);
+        QCOMPARE(cancel->url.toString(QUrl::FullyEncoded), poll + u"/cancel");
+    } else {
+        QVERIFY2(isOfOrigins(pollUrl, next.endpoint.origins), qPrintable(poll));
+        QVERIFY(!cancel || isOfOrigins(cancel->url, next.endpoint.origins));
+    }
+    if (tested.expected.contains("cancel_url"_L1)) {
+        const QJsonValue given = cancel ? QJsonValue(cancel->url.toString(QUrl::FullyEncoded)) : QJsonValue();
+        QCOMPARE(given, tested.expected.value("cancel_url"_L1));
+    }
     if (tested.expected.contains("poll_url"_L1))
         QCOMPARE(poll, tested.expected.value("poll_url"_L1).toString());
 }

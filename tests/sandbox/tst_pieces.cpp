@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/catalog/outputsize.h"
 #include "app/sandbox/createorder.h"
 #include "app/sandbox/cursorpage.h"
 #include "app/sandbox/datauri.h"
 #include "app/sandbox/formparts.h"
 #include "app/sandbox/inputcheck.h"
-#include "app/sandbox/outputsize.h"
 #include "app/sandbox/predictionshelf.h"
 #include "app/sandbox/progressline.h"
 #include "app/sandbox/ratelimit.h"

@@ -94,7 +94,7 @@ class KeyStoresTest : public QObject
 
 private Q_SLOTS:
     void sessionKeepsAKeyForItsNameOnly();
-    void environmentServesOnlyItsService();
+    void environmentServesOnlyItsServiceAtItsOrigin();
     void environmentCannotBeWritten();
     void environmentIsEmptiedOfTheKey();
     void missingKeyMeansThatNothingWasSent();
@@ -122,22 +122,24 @@ void KeyStoresTest::sessionKeepsAKeyForItsNameOnly()
     QCOMPARE(keyIn(store, replicate).error().subject, u"replicate"_s);
 }
 
-void KeyStoresTest::environmentServesOnlyItsService()
+void KeyStoresTest::environmentServesOnlyItsServiceAtItsOrigin()
 {
     qputenv("PENTIMENTO_KEY", " Bearer canary-key-1234\n");
-    EnvironmentKeyStore store(replicate.service);
+    EnvironmentKeyStore store(replicate);
     QVERIFY(!store.isEmpty());
     QCOMPARE(*keyIn(store, replicate), "canary-key-1234");
     QCOMPARE(keyIn(store, kkiai).error().code, KeyProblem::none);
-    QVERIFY(EnvironmentKeyStore(replicate.service).isEmpty()); // it was taken
-    QVERIFY(EnvironmentKeyStore(replicate.service, QByteArray()).isEmpty());
-    EnvironmentKeyStore none(replicate.service, QByteArray());
+    const KeyName elsewhere{replicate.service, u"https://api.replicate.example"_s};
+    QCOMPARE(keyIn(store, elsewhere).error().code, KeyProblem::none);
+    QVERIFY(EnvironmentKeyStore(replicate).isEmpty()); // it was taken
+    QVERIFY(EnvironmentKeyStore(replicate, QByteArray()).isEmpty());
+    EnvironmentKeyStore none(replicate, QByteArray());
     QCOMPARE(keyIn(none, replicate).error().code, KeyProblem::none);
 }
 
 void KeyStoresTest::environmentCannotBeWritten()
 {
-    EnvironmentKeyStore store(replicate.service, "canary-key-1234");
+    EnvironmentKeyStore store(replicate, "canary-key-1234");
     QCOMPARE(written(store, replicate, "other").error().kind, ErrorKind::Unsupported);
     QCOMPARE(erased(store, replicate).error().kind, ErrorKind::Unsupported);
     QCOMPARE(*keyIn(store, replicate), "canary-key-1234");
@@ -159,7 +161,7 @@ void KeyStoresTest::environmentIsEmptiedOfTheKey()
 void KeyStoresTest::missingKeyMeansThatNothingWasSent()
 {
     SessionKeyStore session;
-    EnvironmentKeyStore environment(replicate.service, QByteArray());
+    EnvironmentKeyStore environment(replicate, QByteArray());
     for (KeyStore *store : {static_cast<KeyStore *>(&session), static_cast<KeyStore *>(&environment)}) {
         const Error error = keyIn(*store, replicate).error();
         QCOMPARE(error.kind, ErrorKind::KeyMissing);
@@ -170,7 +172,7 @@ void KeyStoresTest::missingKeyMeansThatNothingWasSent()
 
 void KeyStoresTest::firstLayerThatHasTheKeyAnswers()
 {
-    EnvironmentKeyStore environment(replicate.service, "from-the-environment");
+    EnvironmentKeyStore environment(replicate, "from-the-environment");
     SessionKeyStore session;
     LayeredKeyStore store({&environment, &session});
     QVERIFY(written(session, replicate, "from-the-session"));
@@ -212,7 +214,7 @@ void KeyStoresTest::onlyTheLastLayerIsWritten()
 void KeyStoresTest::callbackOfADeadContextIsNeverCalled()
 {
     SessionKeyStore session;
-    EnvironmentKeyStore environment(replicate.service, "from-the-environment");
+    EnvironmentKeyStore environment(replicate, "from-the-environment");
     LayeredKeyStore layered({&session, &environment});
     bool heard = false;
     for (KeyStore *store : {static_cast<KeyStore *>(&session), static_cast<KeyStore *>(&environment),

@@ -58,8 +58,8 @@ void addBeforeTheEnd()
         u"This edit waits for its turn. Nothing was sent yet."_s);
     add("queued, told to wait",
         with(jobNumber(1, Phase::Queued), [](JobRecord &job) { job.notBefore = noon + 11'200; }), State::Waiting,
-        u"Waiting for its turn"_s, u"goes out in 12 s"_s, {A::Cancel},
-        u"kkiai asks for fewer requests: this edit goes out in 12 s. Nothing was charged."_s);
+        u"Asked to wait"_s, u"sent again in 12 s"_s, {A::Cancel},
+        u"kkiai asks for fewer requests at a time: this edit is sent again by itself in 12 s. Nothing was charged."_s);
     add("preparing", jobNumber(1, Phase::Preparing), State::Running, u"Preparing"_s, {}, {A::Cancel},
         u"The picture is prepared for kkiai. Nothing was sent yet."_s);
     add("submitting", jobNumber(1, Phase::Submitting), State::Running, u"Sending · 6 s"_s, {}, {A::Cancel},
@@ -150,22 +150,23 @@ void addEnds()
     add("refused", failed(Phase::Failed, ErrorKind::Moderated, Charged::No), State::Refused, u"Flagged by moderation"_s,
         u"Nothing was charged"_s, {A::EditPrompt, A::Retry, A::Explain},
         u"The picture or the words were refused by kkiai's safety filter. Nothing was charged. Change the words or the "
-        "picture and try again."_s);
+        "picture and send the edit again."_s);
     add("failed", failed(Phase::Failed, ErrorKind::ModelFailed, Charged::Unknown), State::Failed, u"The model failed"_s,
         u"Perhaps charged"_s, {A::Retry, A::EditPrompt, A::Explain},
-        u"Kontext [max] did not finish the edit. Whether it was charged is not known. Read the details, then try again "
-        u"or "
-        "change the request."_s);
+        u"Kontext [max] did not finish the edit. Whether it was charged is not known. Try again, or change the "
+        "request."_s);
     add("failed, no credit", failed(Phase::Failed, ErrorKind::PaymentRequired, Charged::No), State::Failed,
         u"No credit left"_s, u"Nothing was charged"_s, {A::Retry, A::EditPrompt, A::Explain},
-        u"The account at kkiai has no credit left. Nothing was charged. Add credit there, then send the edit."_s);
+        u"The account at kkiai has not enough credit for this edit. Nothing was charged. Add credit there, then send "
+        u"the "
+        "edit again. A payment may take some minutes to arrive."_s);
     add("failed without a word", jobNumber(1, Phase::Failed), State::Failed, u"It did not work"_s, u"Perhaps charged"_s,
         {A::Retry, A::EditPrompt, A::Explain},
-        u"kkiai answered in a way that is not understood. Whether it was charged is not known. Read the details, then "
-        u"try "
-        "again."_s);
+        u"kkiai answered in a way that is not understood. Whether it was charged is not known. Try again; if it stays "
+        "so, check the service's address."_s);
     add("cancelled", failed(Phase::Canceled, ErrorKind::Canceled, Charged::No), State::Cancelled, u"Cancelled"_s,
-        u"Nothing was charged"_s, {A::Retry, A::EditPrompt}, u"The edit was cancelled. Nothing was charged."_s);
+        u"Nothing was charged"_s, {A::Retry, A::EditPrompt},
+        u"The edit was cancelled. Nothing was charged. Send it again when you want it."_s);
     add("succeeded", doneNumber(1), State::Succeeded, u"sepia print"_s, {}, {A::EditThis},
         u"Made by Kontext [max] at kkiai in 8.2 s. It cost $0.08."_s);
     add("succeeded, nothing known",

@@ -15,6 +15,8 @@ FileManager::FileManager(const QStringList &files)
     for (const QString &file : files)
         m_files.append(QUrl::fromLocalFile(file));
     setAcceptDrops(true);
+    // A window manager would place it where it likes, under load after the hand has reached for it.
+    setWindowFlag(Qt::X11BypassWindowManagerHint);
     resize(120, 120);
 }
 

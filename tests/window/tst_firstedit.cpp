@@ -2,34 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk/desk.h"
-#include "app/desk/windowsession.h"
 #include "tests/support/testmain.h"
 #include "tests/window/filemanager.h"
 #include "tests/window/person.h"
+#include "tests/window/sitting.h"
 #include "ui/compare/comparepanel.h"
-#include "ui/compose/composepanel.h"
-#include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDirIterator>
 #include <QFileDialog>
-#include <QLabel>
 #include <QMimeData>
-#include <QTemporaryDir>
 
 using namespace pentimento;
 using namespace pentimento::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 60'000; // ms; a hang guard
-
-QString samplePicture(const QString &name)
-{
-    return u"" PENTIMENTO_SOURCE_DIR "/resources/samples/"_s + name;
-}
 
 // How much bluer than red a picture is, on the whole.
 double blueness(const QImage &image)
@@ -41,42 +29,6 @@ double blueness(const QImage &image)
     }
     return sum / (double(image.width()) * image.height());
 }
-
-// The whole program but for main(): a session on a fresh library, its window on the screen, somebody before it.
-class Sitting
-{
-public:
-    Sitting()
-        : m_session(WindowCommand{{}, m_folder.path()}, *qApp)
-    {
-        QObject::connect(&m_session, &WindowSession::ready, [this] { m_isReady = true; });
-        m_session.start();
-    }
-
-    [[nodiscard]] bool isReady() const { return m_isReady && window().isActiveWindow(); }
-    [[nodiscard]] MainWindow &window() const { return *const_cast<WindowSession &>(m_session).window(); }
-    [[nodiscard]] Workbench &workbench() { return m_session.desk()->workbench(); }
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    [[nodiscard]] QWidget *find(const QString &name) const { return window().findChild<QWidget *>(name); }
-
-    [[nodiscard]] QStringList results() const
-    {
-        QStringList paths;
-        QDirIterator files(m_folder.path(), {u"*.png"_s, u"*.jpg"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            files.next();
-            if (!files.filePath().contains(u"/inputs/"_s))
-                paths.append(files.filePath());
-        }
-        return paths;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    WindowSession m_session;
-    bool m_isReady = false;
-};
 
 // Presses Tab until it is so, each time after the focus has gone on: a key takes its way through the X server.
 bool tabUntil(Person &person, const std::function<bool()> &isThere)
@@ -138,13 +90,10 @@ void FirstEditTest::aDroppedPictureBecomesAFileThatIsBluer()
     QVERIFY(QTest::qWaitForWindowExposed(&files));
     Person person;
 
-    QWidget *canvas = sitting.find(u"canvas"_s);
-    QWidget *middle = canvas != nullptr && canvas->isVisible() ? canvas : &sitting.window();
-    person.drag(files.geometry().center(), middle->mapToGlobal(middle->rect().center()));
+    person.drag(files.geometry().center(), sitting.middleOfCanvas());
     QTRY_COMPARE_WITH_TIMEOUT(sitting.window().compose().draft().request.images.size(), 1, patience);
 
-    person.click(sitting.find(u"prompt"_s));
-    person.type(u"make it blue hour"_s);
+    QVERIFY(sitting.writePrompt(person, u"make it blue hour"_s));
     QTRY_VERIFY_WITH_TIMEOUT(sitting.find(u"run"_s)->isEnabled(), patience);
     person.click(sitting.find(u"run"_s));
     QTRY_COMPARE_WITH_TIMEOUT(sitting.results().size(), 1, patience);
@@ -184,7 +133,7 @@ void FirstEditTest::theKeyboardAloneIsEnough()
     person.key(u"Return"_s);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(saved), patience);
     QTRY_VERIFY_WITH_TIMEOUT(sitting.window().isActiveWindow(), patience);
-    QCOMPARE(QImage(saved).size(), canvas.pictureSize());
+    QTRY_COMPARE_WITH_TIMEOUT(canvas.pictureSize(), QImage(saved).size(), patience); // shown once it is read
 
     // Out of the text, E makes the result the next input and empties the prompt.
     QVERIFY(tabUntil(person, [&sitting] { return QApplication::focusWidget() != sitting.find(u"prompt"_s); }));

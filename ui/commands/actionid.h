@@ -12,6 +12,7 @@ enum class ActionId {
     CancelJob,
     FocusPrompt,
     ModelList,
+    ShowLeaving,
     OpenPicture,
     PastePicture,
     PasteAddress,

@@ -41,7 +41,7 @@ using enum ActionGroup;
 
 // A table is read by its columns.
 // clang-format off
-constexpr std::array<Row, 28> rows{{
+constexpr std::array<Row, 29> rows{{
     {Run, Edit, QT_TRANSLATE_NOOP("pentimento::ActionTable", "Generate"),
         "play"_L1, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
     {CancelJob, Edit, QT_TRANSLATE_NOOP("pentimento::ActionTable", "Cancel this edit"),
@@ -50,6 +50,8 @@ constexpr std::array<Row, 28> rows{{
         "pencil"_L1, {Qt::CTRL | Qt::Key_L, none}},
     {ModelList, Edit, QT_TRANSLATE_NOOP("pentimento::ActionTable", "Choose a model and service…"),
         "sparkles"_L1, {Qt::CTRL | Qt::Key_M, none}},
+    {ShowLeaving, Edit, QT_TRANSLATE_NOOP("pentimento::ActionTable", "What leaves this computer"),
+        "image-up"_L1, {none, none}},
 
     {OpenPicture, Picture, QT_TRANSLATE_NOOP("pentimento::ActionTable", "Open picture…"),
         "folder-open"_L1, {Qt::CTRL | Qt::Key_O, none}},

@@ -9,6 +9,8 @@
 #include "ui/compose/inputfolder.h"
 #include "ui/compose/inputnotices.h"
 #include "ui/compose/inputtray.h"
+#include "ui/compose/leavingpanel.h"
+#include "ui/compose/leavingpictures.h"
 #include "ui/compose/promptsection.h"
 #include "ui/compose/runfooter.h"
 #include "ui/compose/runline.h"
@@ -47,6 +49,7 @@ ComposePanel::ComposePanel(const CurrentCatalog &catalog, ImageStore images, Thu
     listenToWords();
     listenToForm();
     connect(m_footer, &RunFooter::runPressed, this, &ComposePanel::run);
+    connect(m_footer, &RunFooter::leavingRequested, this, &ComposePanel::showLeaving);
     connect(m_footer, &RunFooter::cureRequested, this, &ComposePanel::cure);
     connect(m_footer, &RunFooter::variantsChanged, this, [this](int count) {
         if (m_isShowing)
@@ -244,6 +247,8 @@ void ComposePanel::showDraft()
     m_footer->setVariants(draft().variants);
     showBegun();
     judge();
+    if (m_leaving != nullptr && m_leaving->isVisible())
+        m_leaving->show(leavingOf(m_draft));
 }
 
 // The form limits values by rules that look at what is set elsewhere, so it has the last word on its own.
@@ -361,6 +366,15 @@ void ComposePanel::showFirst(const QString &parameter)
 void ComposePanel::focusPrompt()
 {
     m_prompt->focusField();
+}
+
+void ComposePanel::showLeaving()
+{
+    if (m_leaving == nullptr)
+        m_leaving = new LeavingPanel(*new LeavingPictures(m_images, this), this);
+    m_leaving->show(leavingOf(m_draft));
+    m_leaving->raise();
+    m_leaving->activateWindow();
 }
 
 void ComposePanel::run()

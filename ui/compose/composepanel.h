@@ -19,6 +19,7 @@ namespace pentimento {
 class FormArea;
 class InputNotices;
 class InputTray;
+class LeavingPanel;
 class ParameterForm;
 class PromptSection;
 class RunFooter;
@@ -35,6 +36,8 @@ public:
     ComposePanel(const CurrentCatalog &catalog, ImageStore images, ThumbnailCache &thumbnails,
                  QWidget *parent = nullptr);
 
+    void setLastValues(const LastValues &last) { m_draft.setLastValues(last); }
+    [[nodiscard]] const LastValues &lastValues() const { return m_draft.lastValues(); }
     void setDraft(const Draft &draft);
     [[nodiscard]] const Draft &draft() const { return m_draft.draft(); }
     void setOffer(const ModelId &model, const ServiceId &service); // what was set comes along
@@ -55,6 +58,7 @@ public:
 
     void showFirst(const QString &parameter);
     void focusPrompt();
+    void showLeaving(); // what leaves this computer: a window beside that follows the draft
     void run(); // as if the main button were pressed; what keeps it from running is shown
 
     [[nodiscard]] bool isAdvancedOpen() const;
@@ -108,6 +112,7 @@ private:
     ParameterForm *m_form;
     RunFooter *m_footer;
     InputNotices *m_notices;
+    LeavingPanel *m_leaving = nullptr; // made when it is first wanted
 
     PressGate m_press;
     QElapsedTimer m_clock;

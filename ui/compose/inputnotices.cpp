@@ -29,16 +29,38 @@ Result<SendingFacts> factsOf(const ImageStore &store, const ImageId &id, const I
     const Result<QByteArray> bytes = store.inputBytes(id);
     if (!bytes)
         return bytes.error();
-    const Result<ImageInfo> info = inspectImage(*bytes);
-    if (!info)
-        return info.error();
     const Result<PreparedInput> prepared = prepareInput(*bytes, limits);
     if (!prepared)
         return prepared.error();
-    return SendingFacts{*info, prepared->mimeType, prepared->size, prepared->bytes.size()};
+    return factsOf(*prepared);
+}
+
+QString colourSentence(ColourOutcome colours)
+{
+    switch (colours) {
+    case ColourOutcome::Plain:
+        return {};
+    case ColourOutcome::Converted:
+        return NoticeText::tr("Its colours are converted to sRGB.");
+    case ColourOutcome::Estimated:
+        return NoticeText::tr("It does not say which inks it is for, so its colours are estimated.");
+    case ColourOutcome::Ignored:
+        return NoticeText::tr("Its colour profile cannot be used, so its colours may be off.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
+
+SendingFacts factsOf(const PreparedInput &input)
+{
+    return {.original = input.original,
+            .mimeType = input.mimeType,
+            .size = input.size,
+            .bytes = input.bytes.size(),
+            .colours = input.colours,
+            .flattened = input.flattened};
+}
 
 QString noticeFor(const SendingFacts &facts)
 {
@@ -52,6 +74,12 @@ QString noticeFor(const SendingFacts &facts)
                              .arg(facts.size.height())
                              .arg(format, bytes));
     }
+    if (facts.mimeType != formatMimeType(facts.original.format))
+        sentences.append(NoticeText::tr("Converted from %1.", "a file format").arg(formatName(facts.original.format)));
+    if (facts.flattened)
+        sentences.append(NoticeText::tr("What is transparent becomes white."));
+    if (const QString colours = colourSentence(facts.colours); !colours.isEmpty())
+        sentences.append(colours);
     if (facts.original.animated)
         sentences.append(NoticeText::tr("Only the first frame is used."));
     if (facts.original.turned)

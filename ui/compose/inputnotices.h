@@ -23,12 +23,16 @@ struct SendingFacts
     QByteArray mimeType;
     QSize size;
     qint64 bytes = 0;
+    ColourOutcome colours = ColourOutcome::Plain;
+    bool flattened = false;
 
     friend bool operator==(const SendingFacts &, const SendingFacts &) = default;
 };
 
-// What will be changed before sending, as sentences: "Sent as 1568 × 672 JPEG, 412 kB." Empty where size and format
-// stay.
+[[nodiscard]] SendingFacts factsOf(const PreparedInput &input);
+
+// What will be changed before sending, as sentences: "Sent as 1568 × 672 JPEG, 412 kB." Empty where nothing is that one
+// would see.
 [[nodiscard]] QString noticeFor(const SendingFacts &facts);
 
 // Prepares the pictures of a draft once, in the pool and when nothing has changed for a moment, to tell what will be

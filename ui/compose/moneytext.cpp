@@ -87,7 +87,7 @@ QString moneyText(const QString &amount, const QString &currency)
 
 QString priceText(const Service &service, const Offer &offer)
 {
-    if (service.inside)
+    if (service.isOnThisComputer())
         return MoneyText::tr("free");
     if (!offer.price || offer.price->parts.isEmpty())
         return MoneyText::tr("price unknown");

@@ -31,7 +31,8 @@ OfferRow rowOf(const ModelSpec &model, const Service &service, const Offer &offe
     row.service = service.id;
     row.title = model.title.isEmpty() ? model.id.text() : model.title;
     row.purpose = model.purpose;
-    row.serviceTitle = service.title;
+    //: %1 is a program such as ComfyUI
+    row.serviceTitle = service.local ? OfferText::tr("%1, on this computer").arg(service.title) : service.title;
     row.price = priceText(service, offer);
     row.priceNote = priceNote(service, offer);
     row.inputs = mayBePictures(model.returns) ? inputsText(model.schema) : OfferText::tr("returns no pictures");

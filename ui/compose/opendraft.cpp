@@ -37,7 +37,9 @@ void OpenDraft::find(const Draft &draft, const Catalog &catalog)
 
 void OpenDraft::open(const Draft &draft, const Catalog &catalog)
 {
+    remember();
     m_waiting.clear();
+    m_waitingPrompt.clear();
     find(draft, catalog);
 }
 
@@ -45,6 +47,11 @@ void OpenDraft::moveTo(const ModelId &model, const ServiceId &service, const Cat
 {
     const ModelSpec *to = catalog.model(model);
     const Service *at = catalog.service(service);
+    remember();
+    if (const QString words = prompt(); !words.isEmpty())
+        m_waitingPrompt = words;
+    else if (!promptName(schema()).isEmpty())
+        m_waitingPrompt.clear();
     MovedDraft moved{m_draft, m_waiting};
     if (to != nullptr && at != nullptr)
         moved = movedTo(modelAt(*at, *to), *at, m_draft, m_isKnown ? &m_model : nullptr, m_waiting);
@@ -52,6 +59,25 @@ void OpenDraft::moveTo(const ModelId &model, const ServiceId &service, const Cat
     moved.draft.request.service = service;
     m_waiting = moved.waiting;
     find(moved.draft, catalog);
+    bringBack();
+}
+
+void OpenDraft::remember()
+{
+    if (m_isKnown)
+        m_last.remember(m_model.id, schema(), request().values);
+}
+
+void OpenDraft::bringBack()
+{
+    if (!m_isKnown)
+        return;
+    ParameterValues &values = m_draft.request.values;
+    values = m_last.completed(m_model.id, schema(), values);
+    const QString name = promptName(schema());
+    if (!name.isEmpty() && !values.isSet(name) && !m_waitingPrompt.isEmpty())
+        values.set(name, m_waitingPrompt);
+    settle();
 }
 
 bool OpenDraft::isAsIn(const Catalog &catalog) const

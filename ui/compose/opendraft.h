@@ -5,6 +5,7 @@
 
 #include "app/catalog/catalog.h"
 #include "app/jobs/draft.h"
+#include "app/jobs/lastvalues.h"
 #include "app/params/validation.h"
 #include "ui/compose/runreason.h"
 #include "ui/compose/wells.h"
@@ -21,6 +22,8 @@ public:
     void open(const Draft &draft, const Catalog &catalog);
     void moveTo(const ModelId &model, const ServiceId &service, const Catalog &catalog); // what was set comes along
 
+    void setLastValues(const LastValues &last) { m_last = last; }
+    [[nodiscard]] const LastValues &lastValues() const { return m_last; }
     [[nodiscard]] bool isAsIn(const Catalog &catalog) const; // its model and its service are the ones there
 
     [[nodiscard]] const Draft &draft() const { return m_draft; }
@@ -53,12 +56,16 @@ public:
 private:
     void find(const Draft &draft, const Catalog &catalog);
     void settle();
+    void remember();  // how this model is left
+    void bringBack(); // what only another model had no place for
 
     Draft m_draft;
     ModelSpec m_model;
     Service m_service;
     bool m_isKnown = false;
     QList<InputImage> m_waiting; // pictures for which this model has no room: another may have it
+    QString m_waitingPrompt;     // likewise
+    LastValues m_last;
     QSet<QString> m_touched;
     bool m_wasTried = false;
 };

@@ -48,13 +48,20 @@ RunFooter::RunFooter(QWidget *parent)
     , m_variants(new VariantsField(this))
     , m_button(new RunButton(this))
     , m_line(new ReasonLabel(this))
+    , m_leaving(new QPushButton(tr("What leaves this computer"), this))
 {
+    m_leaving->setObjectName(u"showLeaving"_s);
+    m_leaving->setProperty("look", u"link"_s);
+    m_leaving->setCursor(Qt::PointingHandCursor);
+    connect(m_leaving, &QPushButton::clicked, this, &RunFooter::leavingRequested);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 15);
     column->setSpacing(8);
     column->addWidget(m_variants);
     column->addWidget(m_button);
     column->addWidget(m_line);
+    column->addWidget(m_leaving, 0, Qt::AlignHCenter);
     connect(m_variants, &VariantsField::countChanged, this, &RunFooter::variantsChanged);
     connect(m_button, &QPushButton::clicked, this, &RunFooter::runPressed);
     connect(m_line, &ReasonLabel::cureRequested, this, &RunFooter::cureRequested);
@@ -68,6 +75,7 @@ void RunFooter::setVariants(int count)
 void RunFooter::setVariantsShown(bool shown)
 {
     m_variants->setVisible(shown);
+    m_leaving->setVisible(shown);
 }
 
 void RunFooter::setReady(const QString &line)

@@ -33,7 +33,7 @@ public:
     explicit RunFooter(QWidget *parent = nullptr);
 
     void setVariants(int count);
-    void setVariantsShown(bool shown);
+    void setVariantsShown(bool shown); // and what else comes once something was begun
     void setReady(const QString &line);
     void setSubmitting(const QString &line); // ready, but a press is still being written down
     void setReason(const RunReason &reason);
@@ -41,12 +41,14 @@ public:
 Q_SIGNALS:
     void variantsChanged(int count);
     void runPressed();
+    void leavingRequested();
     void cureRequested(const pentimento::RunReason &reason);
 
 private:
     VariantsField *m_variants;
     RunButton *m_button;
     ReasonLabel *m_line;
+    QPushButton *m_leaving;
 };
 
 } // namespace pentimento

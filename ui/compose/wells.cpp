@@ -78,18 +78,24 @@ QList<InputImage> fromPlaces(const ParameterSchema &schema, const QList<Well> &p
     return inWireOrder(schema, all);
 }
 
+// The named place; where only the parameter is named its first free place, else the first free one of another
+// parameter. With all full, the last one of those that were meant.
 qsizetype placeFor(const QList<Well> &places, const WellTarget &target)
 {
     qsizetype last = -1;
+    qsizetype otherFree = -1;
     for (qsizetype i = 0; i < places.size(); ++i) {
         const Well &place = places.at(i);
-        if (!target.parameter.isEmpty() && place.parameter != target.parameter)
+        if (!target.parameter.isEmpty() && place.parameter != target.parameter) {
+            if (otherFree < 0 && !place.image)
+                otherFree = i;
             continue;
+        }
         last = i;
         if (target.position >= 0 ? place.position == target.position : !place.image)
             return i;
     }
-    return last;
+    return target.position < 0 && otherFree >= 0 ? otherFree : last;
 }
 
 QString wordsFor(const Well &well, qsizetype index, qsizetype count)
@@ -155,16 +161,18 @@ QList<WellTarget> targetsOf(const ParameterSchema &schema, const QList<InputImag
 
 int roomFor(const ParameterSchema &schema, const QList<InputImage> &images, const WellTarget &target)
 {
+    const ParameterSpec *named = schema.find(target.parameter);
+    const bool isAnyWell = named == nullptr || isWell(*named);
     int room = 0;
     int free = 0;
     for (const ParameterSpec &spec : schema.parameters()) {
-        const bool isMeant = target.parameter.isEmpty() ? isWell(spec) : spec.name == target.parameter;
+        const bool isMeant = isAnyWell ? isWell(spec) : spec.name == target.parameter;
         if (!isMeant || !takesFiles(spec))
             continue;
         room += capacityOf(spec);
         free += std::max(0, capacityOf(spec) - int(imagesOf(spec.name, images).size()));
     }
-    // A named place takes one, and what comes after it goes where there is room.
+    // A named place takes one, and what comes after it goes to any well where there is room.
     const bool replaces = target.position >= 0 && target.position < imagesOf(target.parameter, images).size();
     return room == 0 ? 0 : std::max(1, replaces ? free + 1 : free);
 }

@@ -41,6 +41,12 @@ wellParameters(const ParameterSchema &schema); // what the wells edit, so that t
 // What a drop could mean now, in the order of the wells, then the masks.
 [[nodiscard]] QList<WellTarget> targetsOf(const ParameterSchema &schema, const QList<InputImage> &images);
 
+// Of several pictures that are brought at once, the first goes to the named place, the others to what is free.
+[[nodiscard]] inline WellTarget afterFirst(const WellTarget &target)
+{
+    return {target.parameter, -1, {}};
+}
+
 // How many of the pictures that are dropped there find a place: 1 where one is replaced.
 [[nodiscard]] int roomFor(const ParameterSchema &schema, const QList<InputImage> &images, const WellTarget &target);
 

@@ -9,6 +9,7 @@
 #include "ui/shared/icons.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -44,9 +45,27 @@ ListRow::ListRow(const ParameterSpec &list, const QJsonValue &entry, QWidget *pa
     for (QToolButton *button : {m_up, m_down, m_remove})
         layout->addWidget(button);
     setFocusProxy(m_field);
+    if (qobject_cast<QLineEdit *>(m_field) != nullptr) { // a box of choices opens with these keys
+        m_field->installEventFilter(this);
+        m_up->setToolTip(tr("Move up (Alt+Up)"));
+        m_down->setToolTip(tr("Move down (Alt+Down)"));
+    }
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
     connect(m_remove, &QToolButton::clicked, this, &ListRow::removeRequested);
+}
+
+bool ListRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    QToolButton *button = key->key() == Qt::Key_Up ? m_up : key->key() == Qt::Key_Down ? m_down : nullptr;
+    if (button == nullptr || !(key->modifiers() & Qt::AltModifier))
+        return QWidget::eventFilter(watched, event);
+    if (button->isEnabled())
+        Q_EMIT moveRequested(button == m_up ? -1 : 1);
+    return true;
 }
 
 void ListRow::setPlace(int index, int count)

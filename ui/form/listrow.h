@@ -21,6 +21,9 @@ public:
 
     void setPlace(int index, int count); // for the buttons and for a screen reader
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // Alt+Up and Alt+Down move the entry
+
 Q_SIGNALS:
     void entryEdited(const QJsonValue &entry);
     void moveRequested(int by);

@@ -8,6 +8,7 @@
 #include "ui/form/parameterrow.h"
 #include "ui/form/pictureeditor.h"
 #include "ui/form/ratioeditor.h"
+#include "ui/form/resetline.h"
 #include "ui/form/seededitor.h"
 #include "ui/form/tabchain.h"
 
@@ -35,7 +36,11 @@ ParameterForm::ParameterForm(QWidget *parent)
     : QWidget(parent)
     , m_state(std::make_unique<FormState>())
     , m_layout(columnOf(this))
+    , m_reset(new ResetLine(this))
 {
+    m_layout->addWidget(m_reset);
+    connect(m_reset, &ResetLine::resetRequested, this, &ParameterForm::resetAll);
+    connect(m_reset, &ResetLine::undoRequested, this, &ParameterForm::undoReset);
     m_layout->addStretch(1); // where there is more room than fields, they stay together
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     build();
@@ -49,16 +54,20 @@ void ParameterForm::setModel(const ModelSpec &model, const QStringList &elsewher
         return;
     m_state->setModel(model, elsewhere);
     m_words = {};
+    m_beforeReset.reset();
     build();
+    showReset();
 }
 
 void ParameterForm::setValues(const ParameterValues &values)
 {
+    m_beforeReset.reset();
     m_state->setValues(values);
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
         row.value()->setValue(m_state->value(row.key()));
     showRuled();
     showFoldState();
+    showReset();
 }
 
 ParameterValues ParameterForm::values() const
@@ -230,8 +239,10 @@ void ParameterForm::takeEdit(const QString &name)
 {
     m_state->set(name, m_rows.value(name)->editor()->value());
     m_words.removeComplaint(name);
+    m_beforeReset.reset();
     showRuled();
     showFoldState();
+    showReset();
     Q_EMIT valuesChanged(values());
 }
 
@@ -260,6 +271,31 @@ void ParameterForm::showFoldState()
     m_header->setState(m_isOpen ? 0 : m_state->setInFold(), m_isOpen ? 0 : wrong);
 }
 
+void ParameterForm::showReset()
+{
+    const bool isSet = !m_state->setValues().names().isEmpty();
+    m_reset->setOffer(m_beforeReset ? ResetLine::Offer::Undo
+                      : isSet       ? ResetLine::Offer::ResetAll
+                                    : ResetLine::Offer::Nothing);
+}
+
+void ParameterForm::resetAll()
+{
+    const ParameterValues before = m_state->setValues();
+    setValues({});
+    m_words.removeComplaints();
+    showWords();
+    m_beforeReset = before;
+    showReset();
+    Q_EMIT valuesChanged(values());
+}
+
+void ParameterForm::undoReset()
+{
+    setValues(m_beforeReset.value_or(ParameterValues()));
+    Q_EMIT valuesChanged(values());
+}
+
 void ParameterForm::unfold()
 {
     setAdvancedOpen(true);
@@ -271,6 +307,7 @@ void ParameterForm::orderTabs()
     QList<QWidget *> parts(m_order.begin(), m_order.end());
     if (m_header)
         parts.insert(m_state->groups().front.size(), m_header);
+    parts.append(m_reset);
     chainTabs(this, parts);
 }
 

@@ -20,6 +20,7 @@ namespace pentimento {
 class FoldHeader;
 class FormState;
 class ParameterRow;
+class ResetLine;
 
 // The fields of a model, generated from its schema. It holds what is set of them and says what a person changes. Knows
 // neither the prompt nor the pictures, which have places of their own, nor what becomes of the values.
@@ -70,6 +71,9 @@ private:
     void showWords();
     void showFoldState();
     void unfold();
+    void showReset();
+    void resetAll();
+    void undoReset();
     void orderTabs();
     void follow(QWidget *focus);
 
@@ -78,6 +82,8 @@ private:
     QWidget *m_fold = nullptr; // null: nothing folds, or it was never open
     FoldHeader *m_header = nullptr;
     QVBoxLayout *m_layout;
+    ResetLine *m_reset;
+    std::optional<ParameterValues> m_beforeReset; // while it can be taken back
     QList<ParameterRow *> m_order;
     QHash<QString, ParameterRow *> m_rows; // those that are built
     ParameterRow *m_active = nullptr;

@@ -18,8 +18,6 @@
 #include <QStyleOption>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace pentimento {
 
 using namespace Qt::StringLiterals;
@@ -71,16 +69,11 @@ QLabel *centred(const QString &text, QWidget *parent)
 
 } // namespace
 
-QString readableFormats()
+QString formatsInWords()
 {
-    constexpr std::array formats{ImageFormat::Jpeg, ImageFormat::Png,  ImageFormat::WebP,
-                                 ImageFormat::Gif,  ImageFormat::Tiff, ImageFormat::Bmp,
-                                 ImageFormat::Heic, ImageFormat::Avif, ImageFormat::Jxl};
     QStringList names;
-    for (const ImageFormat format : formats) {
-        if (isReadable(format))
-            names.append(formatName(format));
-    }
+    for (const ImageFormat format : readableFormats())
+        names.append(formatName(format));
     return names.join(u", "_s);
 }
 
@@ -103,7 +96,7 @@ FirstRunPanel::FirstRunPanel(QWidget *parent)
     m_title->setFont(large);
     const QString paste = keyText(QKeySequence(Qt::CTRL | Qt::Key_V));
     //: %1 is a shortcut, %2 a list of file formats
-    m_hint = centred(tr("or paste one with %1. %2.").arg(paste, readableFormats()), page);
+    m_hint = centred(tr("or paste one with %1. %2.").arg(paste, formatsInWords()), page);
     m_note = new SandboxNote(page);
     connect(m_note, &SandboxNote::keyRequested, this, &FirstRunPanel::keyRequested);
 

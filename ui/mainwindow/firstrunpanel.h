@@ -60,6 +60,6 @@ private:
 };
 
 // The formats that this build reads, for people: "JPEG, PNG, WebP".
-[[nodiscard]] QString readableFormats();
+[[nodiscard]] QString formatsInWords();
 
 } // namespace pentimento

@@ -66,9 +66,13 @@ MainWindow::MainWindow(const CurrentCatalog &catalog, const ImageStore &images, 
     m_columns->addWidget(m_compose);
     m_columns->addWidget(makeMiddle());
     m_columns->addWidget(makeRight());
+    m_columns->setObjectName(u"columns"_s);
     m_columns->setStretchFactor(1, 1);
     connect(m_columns, &QSplitter::splitterMoved, this, &MainWindow::noteWidths);
-    connect(m_right, &QSplitter::splitterMoved, this, [this] { m_detailsHeight = m_right->sizes().at(1); });
+    connect(m_right, &QSplitter::splitterMoved, this, [this] {
+        m_detailsHeight = m_right->sizes().at(1);
+        Q_EMIT stateChanged();
+    });
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -123,6 +127,7 @@ void MainWindow::setPanelsHidden(bool hidden)
 {
     m_panelsHidden = hidden;
     arrange();
+    Q_EMIT stateChanged();
 }
 
 void MainWindow::arrange()
@@ -143,6 +148,7 @@ void MainWindow::noteWidths()
         m_leftWidth = widths.at(0);
     if (m_right->isVisible())
         m_rightWidth = widths.at(2);
+    Q_EMIT stateChanged();
 }
 
 QPixmap MainWindow::picture()
@@ -182,10 +188,29 @@ bool MainWindow::event(QEvent *event)
     return handled;
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        Q_EMIT stateChanged();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
     event->accept();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    Q_EMIT stateChanged();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    Q_EMIT stateChanged();
 }
 
 } // namespace pentimento

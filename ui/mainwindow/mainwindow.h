@@ -64,12 +64,16 @@ public:
     void setState(const WindowState &state);
 
 Q_SIGNALS:
-    void painted(); // the first time, after control has returned to the event loop
-    void closing(); // before the window goes
+    void painted();      // the first time, after control has returned to the event loop
+    void closing();      // before the window goes
+    void stateChanged(); // what state() tells; often in a row, while somebody drags
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeMiddle();

@@ -16,18 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString general = u"general"_s;
-const QString services = u"services"_s;
+const QString generalWord = u"general"_s;
+const QString servicesWord = u"services"_s;
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Catalog &catalog, QWidget *parent)
+PreferencesDialog::PreferencesDialog(QWidget *parent)
     : QDialog(parent)
-    , m_pages(
-          new ChoiceBar({{general, tr("General"), "settings"_L1}, {services, tr("Services"), "key-round"_L1}}, this))
+    , m_pages(new ChoiceBar(
+          {{generalWord, tr("General"), "settings"_L1}, {servicesWord, tr("Services"), "key-round"_L1}}, this))
     , m_stack(new QStackedWidget(this))
     , m_general(new GeneralPage(this))
-    , m_services(new ServicesPage(catalog, this))
+    , m_services(new ServicesPage(this))
 {
     setObjectName(u"preferences"_s);
     setWindowTitle(tr("Settings"));
@@ -39,20 +39,20 @@ PreferencesDialog::PreferencesDialog(const Catalog &catalog, QWidget *parent)
     layout->setSpacing(24);
     layout->addWidget(m_pages);
     layout->addWidget(m_stack, 1);
-    resize(640, 460);
-    m_pages->setWord(general);
+    resize(720, 600);
+    m_pages->setWord(generalWord);
     connect(m_pages, &ChoiceBar::chosen, this,
-            [this](const QString &word) { showPage(word == services ? Page::Services : Page::General); });
+            [this](const QString &word) { showPage(word == servicesWord ? Page::Services : Page::General); });
     connect(m_general, &GeneralPage::settingsChanged, this, &PreferencesDialog::settingsChanged);
     connect(m_general, &GeneralPage::folderRequested, this, &PreferencesDialog::folderRequested);
-    connect(m_services, &ServicesPage::keyRequested, this, &PreferencesDialog::keyRequested);
-    connect(m_services, &ServicesPage::keyForgetRequested, this, &PreferencesDialog::keyForgetRequested);
-    connect(m_services, &ServicesPage::keyCheckRequested, this, &PreferencesDialog::keyCheckRequested);
+    connect(&m_services->list(), &ServiceList::keyRequested, this, &PreferencesDialog::keyRequested);
+    connect(&m_services->list(), &ServiceList::keyForgetRequested, this, &PreferencesDialog::keyForgetRequested);
+    connect(&m_services->list(), &ServiceList::keyCheckRequested, this, &PreferencesDialog::keyCheckRequested);
 }
 
 void PreferencesDialog::showPage(Page page)
 {
-    m_pages->setWord(page == Page::Services ? services : general);
+    m_pages->setWord(page == Page::Services ? servicesWord : generalWord);
     m_stack->setCurrentWidget(page == Page::Services ? static_cast<QWidget *>(m_services) : m_general);
     tellWhenServicesAreShown();
 }
@@ -69,12 +69,12 @@ void PreferencesDialog::setResultFolder(const QString &folder)
 
 void PreferencesDialog::setKeyState(const ServiceId &service, KeyState state)
 {
-    m_services->setKeyState(service, state);
+    m_services->list().setKeyState(service, state);
 }
 
 void PreferencesDialog::showKeyCheck(const ServiceId &service, const KeyCheck &check)
 {
-    m_services->showKeyCheck(service, check);
+    m_services->list().showKeyCheck(service, check);
 }
 
 void PreferencesDialog::showEvent(QShowEvent *event)

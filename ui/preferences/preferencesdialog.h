@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/catalog/catalog.h"
 #include "app/jobs/keycheck.h"
 #include "app/secrets/keystore.h"
 #include "app/settings/appsettings.h"
@@ -26,9 +25,11 @@ class PreferencesDialog final : public QDialog
 public:
     enum class Page { General, Services };
 
-    explicit PreferencesDialog(const Catalog &catalog, QWidget *parent = nullptr);
+    explicit PreferencesDialog(QWidget *parent = nullptr);
 
     void showPage(Page page);
+
+    [[nodiscard]] ServicesPage &services() { return *m_services; }
 
     void setSettings(const AppSettings &settings);
     void setResultFolder(const QString &folder);

@@ -3,68 +3,79 @@
 
 #include "ui/preferences/servicespage.h"
 
-#include "ui/preferences/servicerow.h"
-
-#include <QFrame>
-#include <QScrollArea>
-#include <QVBoxLayout>
+#include "ui/preferences/examinationview.h"
+#include "ui/preferences/serviceeditor.h"
 
 namespace pentimento {
 
-namespace {
-
-QFrame *lineIn(QWidget *parent)
+ServicesPage::ServicesPage(QWidget *parent)
+    : QStackedWidget(parent)
+    , m_list(new ServiceList(this))
+    , m_editor(new ServiceEditor(this))
+    , m_examination(new ExaminationView(this))
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
+    addWidget(m_list);
+    addWidget(m_editor);
+    addWidget(m_examination);
+    connect(m_editor, &ServiceEditor::saveRequested, this, &ServicesPage::saveRequested);
+    connect(m_editor, &ServiceEditor::cancelled, this, &ServicesPage::showList);
+    connect(m_examination, &ExaminationView::againRequested, this, &ServicesPage::examinationRequested);
+    connect(m_examination, &ExaminationView::left, this, [this] {
+        Q_EMIT examinationStopped();
+        showList();
+    });
 }
 
-} // namespace
-
-ServicesPage::ServicesPage(const Catalog &catalog, QWidget *parent)
-    : QWidget(parent)
+void ServicesPage::showList()
 {
-    auto *list = new QWidget(this);
-    auto *rows = new QVBoxLayout(list);
-    rows->setContentsMargins(0, 0, 8, 0);
-    rows->setSpacing(0);
-    for (const Service &service : catalog.services()) {
-        if (!m_rows.isEmpty())
-            rows->addWidget(lineIn(list));
-        auto *row = new ServiceRow(service, list);
-        connect(row, &ServiceRow::keyRequested, this, &ServicesPage::keyRequested);
-        connect(row, &ServiceRow::keyForgetRequested, this, &ServicesPage::keyForgetRequested);
-        connect(row, &ServiceRow::keyCheckRequested, this, &ServicesPage::keyCheckRequested);
-        rows->addWidget(row);
-        m_rows.insert(service.id, row);
-    }
-    rows->addStretch();
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(list);
-    area->viewport()->setAutoFillBackground(false);
-    list->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    setCurrentWidget(m_list);
+    m_list->focusRow(m_edited);
 }
 
-void ServicesPage::setKeyState(const ServiceId &service, KeyState state)
+void ServicesPage::edit(const QJsonObject &object, const QSet<ServiceId> &taken)
 {
-    if (ServiceRow *row = m_rows.value(service))
-        row->setKeyState(state);
+    m_edited = ServiceId(object.value(QLatin1StringView("id")).toString());
+    m_list->tell({}, false);
+    setCurrentWidget(m_editor);
+    m_editor->edit(object, taken);
 }
 
-void ServicesPage::showKeyCheck(const ServiceId &service, const KeyCheck &check)
+void ServicesPage::showSaved(const ServiceId &service)
 {
-    if (ServiceRow *row = m_rows.value(service))
-        row->showCheck(check);
+    m_edited = service;
+    if (currentWidget() == m_editor)
+        showList();
+}
+
+void ServicesPage::showNotSaved(const Error &error)
+{
+    m_editor->showFailure(error);
+}
+
+void ServicesPage::beginExamination(const Service &service)
+{
+    m_edited = service.id;
+    m_list->tell({}, false);
+    setCurrentWidget(m_examination);
+    m_examination->begin(service);
+}
+
+void ServicesPage::showFindings(const ServiceId &service, const ServiceReport &soFar)
+{
+    if (m_examination->service() == service)
+        m_examination->showFindings(soFar);
+}
+
+void ServicesPage::endExamination(const ServiceId &service, const ServiceReport &report)
+{
+    if (m_examination->service() == service)
+        m_examination->end(report);
+}
+
+void ServicesPage::showExaminationKept(const ServiceId &service, const QDate &day)
+{
+    if (m_examination->service() == service)
+        m_examination->showKept(day);
 }
 
 } // namespace pentimento

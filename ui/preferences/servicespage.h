@@ -3,35 +3,50 @@
 
 #pragma once
 
-#include "app/catalog/catalog.h"
-#include "app/jobs/keycheck.h"
-#include "app/secrets/keystore.h"
+#include "app/jobs/servicefinding.h"
+#include "ui/preferences/servicelist.h"
 
-#include <QHash>
-#include <QWidget>
+#include <QJsonObject>
+#include <QSet>
+#include <QStackedWidget>
 
 namespace pentimento {
 
-class ServiceRow;
+class ExaminationView;
+class ServiceEditor;
 
-// Every service of the catalogue, one below the other.
-class ServicesPage final : public QWidget
+// The services: their list, and in its place, while one is at it, the form of one of them or what a look at it has
+// shown. It decides nothing and writes nothing.
+class ServicesPage final : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    explicit ServicesPage(const Catalog &catalog, QWidget *parent = nullptr);
+    explicit ServicesPage(QWidget *parent = nullptr);
 
-    void setKeyState(const ServiceId &service, KeyState state);
-    void showKeyCheck(const ServiceId &service, const KeyCheck &check);
+    [[nodiscard]] ServiceList &list() { return *m_list; }
+
+    void edit(const QJsonObject &object, const QSet<ServiceId> &taken);
+    void showSaved(const ServiceId &service);
+    void showNotSaved(const Error &error);
+
+    void beginExamination(const Service &service);
+    void showFindings(const ServiceId &service, const ServiceReport &soFar);
+    void endExamination(const ServiceId &service, const ServiceReport &report);
+    void showExaminationKept(const ServiceId &service, const QDate &day);
 
 Q_SIGNALS:
-    void keyRequested(const pentimento::ServiceId &service);
-    void keyForgetRequested(const pentimento::ServiceId &service);
-    void keyCheckRequested(const pentimento::ServiceId &service);
+    void saveRequested(const QJsonObject &object);
+    void examinationRequested(const pentimento::ServiceId &service);
+    void examinationStopped();
 
 private:
-    QHash<ServiceId, ServiceRow *> m_rows;
+    void showList();
+
+    ServiceList *m_list;
+    ServiceEditor *m_editor;
+    ExaminationView *m_examination;
+    ServiceId m_edited; // where the list is taken up again
 };
 
 } // namespace pentimento

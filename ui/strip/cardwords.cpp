@@ -111,10 +111,12 @@ void Words::waiting()
     if (m_job.notBefore <= m_facts.nowMs)
         return;
     const QString left = countingText(m_job.notBefore - m_facts.nowMs + 999);
-    //: a service wants the next request only after a time: "goes out in 12 s"
-    m_card.line = tr("goes out in %1").arg(left);
+    m_card.caption = tr("Asked to wait");
+    //: a service wants the next request only after a time: "sent again in 12 s"
+    m_card.line = tr("sent again in %1").arg(left);
     m_card.sentence =
-        tr("%1 asks for fewer requests: this edit goes out in %2. Nothing was charged.").arg(m_service, left);
+        tr("%1 asks for fewer requests at a time: this edit is sent again by itself in %2. Nothing was charged.")
+            .arg(m_service, left);
     m_card.ticks = true;
 }
 
