@@ -120,6 +120,45 @@
         <comment>an action and its keys</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::AddModelBar</name>
+    <message>
+        <source>Add a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other model of a service in Replicate’s format, or one from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or web address of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner/name, or its web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no model in this. A name looks like owner/name; an address like https://replicate.com/owner/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pentimento::BannerStack</name>
@@ -160,10 +199,6 @@
         <translation>Nachher · %1</translation>
     </message>
     <message>
-        <source>%1 · %2 × %3</source>
-        <translation>%1 · %2 × %3</translation>
-    </message>
-    <message>
         <source>%1 · fitted</source>
         <extracomment>The before has another shape than the after and was fitted onto it. %1 names it.</extracomment>
         <translation>%1 · eingepasst</translation>
@@ -182,6 +217,11 @@
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A name and a size: &quot;coffee.png · 600 × 400&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -388,11 +428,24 @@
     <message>
         <source>%1%</source>
         <extracomment>How large the picture is shown, in percent: 100 is one pixel of the picture on one of the screen.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>There is one picture only. To compare, select a version that was made from another.</source>
         <translation>Es gibt nur ein Bild. Wählen Sie zum Vergleichen eine Version, die aus einer anderen entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Hold B to see the before in any mode.</source>
+        <extracomment>%1 is &quot;Flip (Alt 5)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,6 +504,10 @@
     <message>
         <source>%1 takes no more pictures: “%2” is left over.</source>
         <translation>%1 nimmt keine weiteren Bilder an: „%2“ bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>%1 does not return pictures.</source>
+        <translation type="unfinished">%1 liefert keine Bilder.</translation>
     </message>
 </context>
 <context>
@@ -769,10 +826,6 @@
         <translation>Für %1 gibt es keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>Add one, on the command line by the variable PENTIMENTO_KEY.</source>
-        <translation>Einen Schlüssel hinzufügen, auf der Befehlszeile über die Variable PENTIMENTO_KEY.</translation>
-    </message>
-    <message>
         <source>%1 did not accept the key.</source>
         <translation>%1 hat den Schlüssel nicht angenommen.</translation>
     </message>
@@ -809,10 +862,6 @@
         <translation>Der Sicherheitsfilter von %1 hat das Bild oder den Text abgelehnt.</translation>
     </message>
     <message>
-        <source>Change the words or the picture and try again.</source>
-        <translation>Den Text oder das Bild ändern und es noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>%1 has no room for this model at the moment.</source>
         <translation>%1 hat für dieses Modell im Moment keinen Platz.</translation>
     </message>
@@ -833,24 +882,12 @@
         <translation>Dem Modell ist der Speicher ausgegangen.</translation>
     </message>
     <message>
-        <source>Use a smaller picture.</source>
-        <translation>Ein kleineres Bild verwenden.</translation>
-    </message>
-    <message>
         <source>%1 did not finish the edit.</source>
         <translation>%1 hat die Bearbeitung nicht abgeschlossen.</translation>
     </message>
     <message>
-        <source>Read the details, then try again or change the request.</source>
-        <translation>Die Einzelheiten lesen, dann es noch einmal versuchen oder die Anfrage ändern.</translation>
-    </message>
-    <message>
         <source>The proxy between here and %1 refused the connection.</source>
         <translation>Der Proxy auf dem Weg zu %1 hat die Verbindung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings.</source>
-        <translation>Die Proxy-Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure: its certificate was not accepted.</source>
@@ -877,18 +914,6 @@
         <translation>%1 hat selbst gerade eine Störung.</translation>
     </message>
     <message>
-        <source>Try again later.</source>
-        <translation>Es später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 asks for fewer requests.</source>
-        <translation>%1 bittet um weniger Anfragen.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then try again.</source>
-        <translation>Eine Minute warten und es dann noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>%1 cannot be reached.</source>
         <translation>%1 ist nicht erreichbar.</translation>
     </message>
@@ -913,28 +938,12 @@
         <translation>Vor dem erneuten Senden in der Liste beim Dienst nachsehen: Es kann sonst doppelt kosten.</translation>
     </message>
     <message>
-        <source>The account at %1 has no credit left.</source>
-        <translation>Das Konto bei %1 hat kein Guthaben mehr.</translation>
-    </message>
-    <message>
-        <source>Add credit there, then send the edit.</source>
-        <translation>Dort Guthaben aufladen und die Bearbeitung dann senden.</translation>
-    </message>
-    <message>
         <source>%1 does not allow this key to use %2.</source>
         <translation>%1 lässt %2 mit diesem Schlüssel nicht zu.</translation>
     </message>
     <message>
-        <source>Check the key&apos;s rights at the service.</source>
-        <translation>Die Rechte des Schlüssels beim Dienst prüfen.</translation>
-    </message>
-    <message>
         <source>%1 does not know %2, or not any more.</source>
         <translation>%1 kennt %2 nicht oder nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Check the model&apos;s name and the service&apos;s address.</source>
-        <translation>Den Namen des Modells und die Adresse des Dienstes prüfen.</translation>
     </message>
     <message>
         <source>%1 did not accept the request.</source>
@@ -945,16 +954,8 @@
         <translation>%1 hat den Wert von %2 nicht angenommen.</translation>
     </message>
     <message>
-        <source>Change it as the service says: %1</source>
-        <translation>So ändern, wie es der Dienst angibt: %1</translation>
-    </message>
-    <message>
         <source>The pictures are too large for %1.</source>
         <translation>Die Bilder sind zu groß für %1.</translation>
-    </message>
-    <message>
-        <source>Use smaller pictures.</source>
-        <translation>Kleinere Bilder verwenden.</translation>
     </message>
     <message>
         <source>%1 has the result no more.</source>
@@ -985,14 +986,6 @@
         <translation>Die Bearbeitung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>%1 does not return pictures.</source>
-        <translation>%1 liefert keine Bilder.</translation>
-    </message>
-    <message>
-        <source>Choose another model.</source>
-        <translation>Ein anderes Modell wählen.</translation>
-    </message>
-    <message>
         <source>This version cannot do that.</source>
         <translation>Diese Version kann das nicht.</translation>
     </message>
@@ -1003,10 +996,6 @@
     <message>
         <source>%1 answered in a way that is not understood.</source>
         <translation>Die Antwort von %1 ist nicht zu verstehen.</translation>
-    </message>
-    <message>
-        <source>Read the details, then try again.</source>
-        <translation>Die Einzelheiten lesen und es dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
@@ -1055,6 +1044,195 @@
     <message>
         <source>It is left as it is, and what changes now is not kept there.</source>
         <translation>Die Datei bleibt, wie sie ist. Was sich jetzt ändert, wird dort nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%2 says: “%1” %3</source>
+        <extracomment>%1 what the service says, in its own words and language; %2 the service; %3 what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s safety filter refused the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words and send the edit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s safety filter held the result back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again with another seed, or change the words or the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words or the picture and send the edit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller picture, or ask for a smaller result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not start the model in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: it often starts with the next edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model took longer than %1 allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, with a smaller picture or fewer steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had a problem of its own while it worked on the edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, wait a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or change the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finished the edit without a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words and send it again, which costs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Enter one; the command line takes it from the variable PENTIMENTO_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this key may spend at %1 is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the key&apos;s limit there, or use another key. Then send the edit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at %1 has not enough credit for this edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credit there, then send the edit again. A payment may take some minutes to arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings: it may want a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again. With little credit left, services allow fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the key&apos;s rights there: its models, its group, its addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this edit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result can only be made again, which costs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model or service, or check the model&apos;s name and the service&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use smaller pictures, or fewer of them, and send the edit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it and send the edit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with words, not with a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are in the details. Choose a model that returns pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture did not arrive whole at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check the service&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ExaminationView</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>A look at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1. Nothing is made there, and nothing costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether runs can be waited for and cancelled is shown by an edit only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can do stands in its file now, as of %1. Whether runs can be waited for and cancelled is shown by an edit only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1446,128 @@
     <message>
         <source>Remove the file</source>
         <translation>Datei entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::FindingText</name>
+    <message>
+        <source>Its clock and this computer’s agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) behind the service’s: set it, or times in the history are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) ahead of the service’s: set it, or times in the history are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It accepts the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It accepts the key. It belongs to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not accept the key. Look whether it was copied in full, or make a new one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for it yet, so not everything could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it accepts the key is shown by the first edit only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says whose key it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whose key it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it says whose key it is could not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists the runs so far: one whose answer is lost can be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not list runs: one whose answer is lost cannot be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it lists runs could not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It describes its models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not describe its models: Pentimento’s own descriptions are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it describes its models could not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no uploads: pictures travel within the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it takes uploads could not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the server is could not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells how it is: version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(HTTP %1)</source>
+        <extracomment>After &quot;Whether it lists runs could not be seen.&quot;: the code of the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and the certificate holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection cannot be trusted, so no key is sent there. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1872,7 @@ Without a service the offline sandbox is used: simple effects, no AI, no key, no
         <translation>Pentimento bearbeitet Bilder, indem die Änderung beschrieben wird.
 
   pentimento [DATEI…]  öffnet das Fenster mit den genannten Bildern
-  pentimento edit --image cup.jpg --prompt "make it blue hour"
+  pentimento edit --image cup.jpg --prompt &quot;make it blue hour&quot;
 
 Befehle
   edit       ein Bild und einen Satz senden, das geänderte Bild speichern
@@ -1958,6 +2258,78 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
 </context>
 <context>
+    <name>pentimento::LeavingPanel</name>
+    <message>
+        <source>%1 × %2 %3, %4</source>
+        <extracomment>width, height, format, size of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a parameter&apos;s name and its value</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” as it is sent</source>
+        <extracomment>for a screen reader: the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::LeavingText</name>
+    <message>
+        <source>No model is chosen, so nothing would be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works here, with the picture and the words below.</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1 (%2), for %3.</source>
+        <extracomment>a host, a service, a model&apos;s name at that service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are uploaded to its files first, over an encrypted connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures travel inside the request, over an encrypted connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key goes only to %1.</source>
+        <comment>one or more hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, time, camera and names inside the files stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pentimento::ListEditor</name>
     <message>
         <source>Add</source>
@@ -1987,6 +2359,61 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
         <source>Entry %1 of %2</source>
         <translation>Eintrag %1 von %2</translation>
     </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::LocalErrorWords</name>
+    <message>
+        <source>%1 does not answer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer knows this edit; it may have been started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no workflow for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one in ComfyUI with Export (API), put the places {{prompt}} and {{image:1}} into it, and name it in the service&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow has places for which there is no value: %1.</source>
+        <extracomment>%1 are places such as {{steps}}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them one in the workflow, such as {{steps=20}}, or take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workflow takes %n picture(s), fewer than there are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take pictures away, or add places such as {{image:2}} to the workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pentimento::ModelButton</name>
@@ -2002,6 +2429,88 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
         <source>· %1</source>
         <extracomment>the service, after the title of the model</extracomment>
         <translation>· %1</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ModelChangeText</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">„%1“</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes another kind of value than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be given now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be left out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2 if it is not set; it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 now; it took %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has new choices: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has lost choices: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives back something else than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2022,23 +2531,27 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
         <source>Search by name, service or purpose</source>
         <translation>Nach Name, Dienst oder Zweck suchen</translation>
     </message>
+    <message>
+        <source>No model has all of these words. Enter adds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pentimento::MoneyText</name>
     <message>
         <source>$%1</source>
         <extracomment>an amount of US dollars</extracomment>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
     <message>
         <source>€%1</source>
         <extracomment>an amount of euros</extracomment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message>
         <source>£%1</source>
         <extracomment>an amount of pounds sterling</extracomment>
-        <translation>%1 £</translation>
+        <translation>%1&#xa0;£</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2064,6 +2577,30 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>%1 per run</source>
         <translation>%1 pro Ausführung</translation>
+    </message>
+    <message>
+        <source>%1 per megapixel sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 per image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 per run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 per megapixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 per megapixel sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price as of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2656,27 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
         <source>Turned upright.</source>
         <translation>Aufrecht gedreht.</translation>
     </message>
+    <message>
+        <source>Its colours are converted to sRGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which inks it is for, so its colours are estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its colour profile cannot be used, so its colours may be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted from %1.</source>
+        <comment>a file format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is transparent becomes white.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pentimento::NumberField</name>
@@ -2162,6 +2720,11 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
         <extracomment>title, service, price, what it takes, what it is for</extracomment>
         <translation>%1 bei %2, %3, %4. %5</translation>
     </message>
+    <message>
+        <source>Favourite: %1</source>
+        <extracomment>a line of the list of models that has a star, as a screen reader says it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pentimento::OfferText</name>
@@ -2196,6 +2759,20 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
         <extracomment>heading in the list of models: those that were used last</extracomment>
         <translation>Zuletzt verwendet</translation>
     </message>
+    <message>
+        <source>%1, on this computer</source>
+        <extracomment>%1 is a program such as ComfyUI</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <extracomment>heading in the list of models: those with a star</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pentimento::OpeningText</name>
@@ -2218,6 +2795,29 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>The library “%1” cannot be opened. Nothing was sent.</source>
         <translation>Die Bibliothek „%1“ lässt sich nicht öffnen. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::OwnModelBar</name>
+    <message>
+        <source>Look for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2993,18 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>The height of the result in pixels.</source>
         <translation>Die Höhe des Ergebnisses in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly a picture is changed or counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the result is, whatever its shape.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3225,38 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
         <source>Without an input image there is nothing to match.</source>
         <translation>Ohne Eingabebild gibt es nichts, woran sich das Seitenverhältnis anpassen kann.</translation>
     </message>
+    <message>
+        <source>Width and height count only where “custom” is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width and the height say how large the result is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width and the height say which shape the result has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an input image the result has its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an input image the strength has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without weights the strength has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the picture is enlarged, the mask has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a series can have several pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pentimento::PromptSection</name>
@@ -2680,9 +3324,9 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
 <context>
     <name>pentimento::ReasonLabel</name>
     <message>
-        <source>%1 · %2</source>
+        <source>%1 ·&#xa0;%2</source>
         <extracomment>why it cannot be run, then a link to what helps: &quot;kkiai needs a key · Add key&quot;</extracomment>
-        <translation>%1 · %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2694,14 +3338,6 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>Add key</source>
         <translation>Schlüssel hinzufügen</translation>
-    </message>
-    <message>
-        <source>The keychain does not give the key of %1</source>
-        <translation>Der Schlüsselbund gibt den Schlüssel von %1 nicht heraus</translation>
-    </message>
-    <message>
-        <source>Open key</source>
-        <translation>Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Add an image and a prompt to begin</source>
@@ -2760,6 +3396,18 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
         <source>The pictures are still being read</source>
         <translation>Die Bilder werden noch gelesen</translation>
     </message>
+    <message>
+        <source>The key of %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not return pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pentimento::ReportText</name>
@@ -2781,6 +3429,25 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
 </context>
 <context>
+    <name>pentimento::ResetLine</name>
+    <message>
+        <source>Undo the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back what the fields held before they were reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets every field here back to its default. The prompt and the pictures stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pentimento::RunButton</name>
     <message>
         <source>Generate</source>
@@ -2790,6 +3457,13 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
         <source>Ctrl ↵</source>
         <extracomment>the keys that press the main button, as short as they can be</extracomment>
         <translation>Strg ↵</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::RunFooter</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3629,119 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
 </context>
 <context>
+    <name>pentimento::ServiceAdvanced</name>
+    <message>
+        <source>Paths below the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can do besides starting runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How requests are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it, one origin in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: only the address above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ServiceEditor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Any model, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the key is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page where one gets a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for %1 stays with it and is not sent to %2: you will be asked for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ServiceList</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pentimento::ServiceRow</name>
     <message>
         <source>In this program: nothing leaves the computer</source>
@@ -2985,6 +3772,275 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
         <source>Change key…</source>
         <translation>Schlüssel ändern…</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation type="unfinished">Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>On this computer (%1): nothing leaves it</source>
+        <extracomment>%1 is an address such as 127.0.0.1:8188</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · changed by you</source>
+        <extracomment>Below a service&apos;s name: where it is, and that its file is not the one that came with the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it can do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save service file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to how it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ServiceText</name>
+    <message>
+        <source>Replicate’s format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task format, as Vtrix has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black Forest Labs’ format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fal’s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI’s images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable-diffusion.cpp on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ComfyUI on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As “Authorization: Bearer”, the usual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As “x-key”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As “Authorization: Key”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run of a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run with pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be asked to wait for the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists the runs so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cancels runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It describes its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says whose key it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs started in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of a picture within a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that it keeps a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters in a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures in a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent places of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an object of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the model’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As data: addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As plain base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent as the form shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are sent as white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 100 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be an address such as https://api.example.org/v1, without a user name, a question mark or a number sign. An address with http is for this computer only, because the key would travel in the open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one model, each once, in a line of its own, such as black-forest-labs/flux-kontext-pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be an address that begins with https://, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line should be a scheme and a host, such as https://api.example.org, and one of them that of the address above; or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a path such as predictions/{id}, with {id} in it and without a slash at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a path such as models/{model}, with {model} in it and without a slash at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a path such as models/{model}/predictions, without a slash at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a whole number from 1 to 100, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be a whole number, neither tiny nor immense, or nothing for the usual limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pentimento::StripCard</name>
@@ -3003,15 +4059,6 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>This edit waits for its turn. Nothing was sent yet.</source>
         <translation>Diese Bearbeitung wartet, bis sie an der Reihe ist. Es wurde noch nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>goes out in %1</source>
-        <extracomment>a service wants the next request only after a time: &quot;goes out in 12 s&quot;</extracomment>
-        <translation>wird in %1 gesendet</translation>
-    </message>
-    <message>
-        <source>%1 asks for fewer requests: this edit goes out in %2. Nothing was charged.</source>
-        <translation>%1 bittet um weniger Anfragen: Diese Bearbeitung wird in %2 gesendet. Es wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -3206,6 +4253,23 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again in %1</source>
+        <extracomment>a service wants the next request only after a time: &quot;sent again in 12 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests at a time: this edit is sent again by itself in %2. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit went to %1 %2 ago, which answers when it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

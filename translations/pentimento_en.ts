@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>pentimento::FindingText</name>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) behind the service’s: set it, or times in the history are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minute(s) ahead of the service’s: set it, or times in the history are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pentimento::FoldHeader</name>
     <message numerus="yes">
         <source>%n need a look</source>
@@ -105,6 +122,26 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::LocalErrorWords</name>
+    <message numerus="yes">
+        <source>The workflow takes %n picture(s), fewer than there are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ModelChangeText</name>
+    <message numerus="yes">
+        <source>%n more thing(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
