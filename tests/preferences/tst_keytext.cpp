@@ -135,7 +135,7 @@ void KeyTextTest::checkIsToldHonestly_data()
         Tone::Quiet);
     row("no answer", {Verdict::NoAnswer, {}, errorOf(ErrorKind::Timeout)}, u"The key was not checked. kkiai did not"_s,
         Tone::Bad);
-    row("no credit", {Verdict::OtherProblem, {}, errorOf(ErrorKind::PaymentRequired)}, u"has no credit left"_s,
+    row("no credit", {Verdict::OtherProblem, {}, errorOf(ErrorKind::PaymentRequired)}, u"has not enough credit"_s,
         Tone::Bad);
     row("login page", {Verdict::OtherProblem, {}, errorOf(ErrorKind::UnexpectedAnswer)},
         u"Whether the key works is not known."_s, Tone::Bad);

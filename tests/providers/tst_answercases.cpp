@@ -64,7 +64,11 @@ private:
 
 void AnswerCasesTest::initTestCase()
 {
+    // The programs on this computer have a table of their own: nothing of theirs is ever paid for (tst_localanswers).
+    const QStringList local{u"sdcpp"_s, u"comfy"_s};
     for (const QString &family : knownFamilies()) {
+        if (local.contains(family))
+            continue;
         const QList<AnswerCase> cases = answerCases(fixtures + family, family);
         QVERIFY2(cases.size() > 10, qPrintable(family));
         m_cases += cases;

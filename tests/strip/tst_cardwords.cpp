@@ -157,7 +157,7 @@ void addEnds()
         "request."_s);
     add("failed, no credit", failed(Phase::Failed, ErrorKind::PaymentRequired, Charged::No), State::Failed,
         u"No credit left"_s, u"Nothing was charged"_s, {A::Retry, A::EditPrompt, A::Explain},
-        u"The account at kkiai has not enough credit for this edit. Nothing was charged. Add credit there, then send "
+        u"The account at kkiai has not enough credit. Nothing was charged. Add credit there, then send "
         u"the "
         "edit again. A payment may take some minutes to arrive."_s);
     add("failed without a word", jobNumber(1, Phase::Failed), State::Failed, u"It did not work"_s, u"Perhaps charged"_s,

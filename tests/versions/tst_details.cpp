@@ -105,8 +105,8 @@ void DetailsTest::jobWithoutPictureTellsWhatHappened()
     const DetailTexts texts = detailsOf(job, {});
     QCOMPARE(texts.rows.first(), (DetailRow{u"State"_s, u"Failed"_s, {}}));
     QCOMPARE(texts.trouble,
-             u"The account at kkiai has no credit left. Nothing was charged. Add credit there, then send "
-             "the edit."_s);
+             u"The account at kkiai has not enough credit. Nothing was charged. Add credit there, then send the edit "
+             "again. A payment may take some minutes to arrive."_s);
     QCOMPARE(texts.log, u"first line\n\ninsufficient balance (quota)"_s);
     job.phase = Phase::Foreign;
     job.foreignPhase = u"dreaming"_s;

@@ -62,7 +62,7 @@ Explanation ErrorText::credit(const Error &error, const QString &service)
                 {},
                 tr("Raise the key's limit there, or use another key. Then send the edit again."),
                 error.detail};
-    return {tr("The account at %1 has not enough credit for this edit.").arg(service),
+    return {tr("The account at %1 has not enough credit.").arg(service),
             {},
             tr("Add credit there, then send the edit again. A payment may take some minutes to arrive."),
             error.detail};
