@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Pentimento authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Brings translations/*.ts up to date with the texts in app/main and ui. English needs its plural forms only.
+# Brings translations/*.ts up to date with the texts in app and ui. English needs its plural forms only.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command -v lupdate) \
@@ -12,5 +12,5 @@ for ts in translations/pentimento_*.ts; do
     language=${language%.ts}
     options=(-I . -no-obsolete -locations none -source-language en -target-language "$language")
     [ "$language" = en ] && options+=(-pluralonly)
-    "$lupdate" "${options[@]}" app/main ui -ts "$ts"
+    "$lupdate" "${options[@]}" app ui -ts "$ts"
 done

@@ -122,42 +122,42 @@
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlässt</translation>
     </message>
 </context>
 <context>
     <name>pentimento::AddModelBar</name>
     <message>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>Any other model of a service in Replicate’s format, or one from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes andere Modell eines Dienstes im Format von Replicate oder eines aus einer Datei</translation>
     </message>
     <message>
         <source>Name or web address of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Webadresse des Modells</translation>
     </message>
     <message>
         <source>owner/name, or its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>owner/name oder seine Webadresse</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>There is no model in this. A name looks like owner/name; an address like https://replicate.com/owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht kein Modell. Ein Name sieht aus wie owner/name, eine Adresse wie https://replicate.com/owner/name.</translation>
     </message>
 </context>
 <context>
@@ -221,7 +221,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>A name and a size: &quot;coffee.png · 600 × 400&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -436,16 +436,16 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>%1. Hold B to see the before in any mode.</source>
         <extracomment>%1 is &quot;Flip (Alt 5)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Solange B gedrückt ist, zeigt jeder Modus das Vorher.</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>%1 does not return pictures.</source>
-        <translation type="unfinished">%1 liefert keine Bilder.</translation>
+        <translation>%1 liefert keine Bilder.</translation>
     </message>
 </context>
 <context>
@@ -562,6 +562,33 @@
     <message>
         <source>“%1” cannot be used: %2</source>
         <translation>„%1“ lässt sich nicht verwenden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::Desk</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, or drop a file on the window.</source>
+        <translation>In der Zwischenablage ist kein Bild. Kopieren Sie eines, oder ziehen Sie eine Datei auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard, as JSON.</source>
+        <translation>Die Anfrage ist in der Zwischenablage, als JSON.</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard, as a command for curl. The key is a variable in it.</source>
+        <translation>Die Anfrage ist in der Zwischenablage, als Befehl für curl. Der Schlüssel steht darin als Variable.</translation>
     </message>
 </context>
 <context>
@@ -1048,191 +1075,191 @@
     <message>
         <source>%2 says: “%1” %3</source>
         <extracomment>%1 what the service says, in its own words and language; %2 the service; %3 what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 sagt: „%1“ %3</translation>
     </message>
     <message>
         <source>%1&apos;s safety filter refused the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherheitsfilter von %1 hat den Text abgelehnt.</translation>
     </message>
     <message>
         <source>Say it in other words and send the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit anderen Worten sagen und die Bearbeitung erneut senden.</translation>
     </message>
     <message>
         <source>%1&apos;s safety filter held the result back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherheitsfilter von %1 hat das Ergebnis zurückgehalten.</translation>
     </message>
     <message>
         <source>Send it again with another seed, or change the words or the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Startwert erneut senden oder den Text oder das Bild ändern.</translation>
     </message>
     <message>
         <source>Change the words or the picture and send the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text oder das Bild ändern und die Bearbeitung erneut senden.</translation>
     </message>
     <message>
         <source>Use a smaller picture, or ask for a smaller result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres Bild verwenden oder ein kleineres Ergebnis verlangen.</translation>
     </message>
     <message>
         <source>%1 could not start the model in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte das Modell nicht rechtzeitig starten.</translation>
     </message>
     <message>
         <source>Try again: it often starts with the next edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es noch einmal versuchen: Oft startet es mit der nächsten Bearbeitung.</translation>
     </message>
     <message>
         <source>The model took longer than %1 allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat länger gebraucht, als %1 zulässt.</translation>
     </message>
     <message>
         <source>Try again, with a smaller picture or fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es noch einmal versuchen, mit einem kleineren Bild oder weniger Schritten.</translation>
     </message>
     <message>
         <source>%1 had a problem of its own while it worked on the edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte während der Bearbeitung selbst eine Störung.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es noch einmal versuchen; bei erneutem Auftreten eine Weile warten.</translation>
     </message>
     <message>
         <source>Try again, or change the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es noch einmal versuchen oder die Anfrage ändern.</translation>
     </message>
     <message>
         <source>%1 finished the edit without a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Bearbeitung ohne ein Bild abgeschlossen.</translation>
     </message>
     <message>
         <source>Change the words and send it again, which costs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text ändern und erneut senden; das kostet noch einmal.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Enter one; the command line takes it from the variable PENTIMENTO_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel eingeben; die Befehlszeile nimmt ihn aus der Variable PENTIMENTO_KEY.</translation>
     </message>
     <message>
         <source>What this key may spend at %1 is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Schlüssel bei %1 ausgeben darf, ist aufgebraucht.</translation>
     </message>
     <message>
         <source>Raise the key&apos;s limit there, or use another key. Then send the edit again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account at %1 has not enough credit for this edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze des Schlüssels dort anheben oder einen anderen Schlüssel verwenden. Dann die Bearbeitung erneut senden.</translation>
     </message>
     <message>
         <source>Add credit there, then send the edit again. A payment may take some minutes to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort Guthaben aufladen und die Bearbeitung dann erneut senden. Bis eine Zahlung ankommt, kann es einige Minuten dauern.</translation>
     </message>
     <message>
         <source>Check the proxy settings: it may want a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proxy-Einstellungen prüfen: Der Proxy verlangt vielleicht einen Namen und ein Passwort.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in einigen Minuten noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 asks for fewer requests at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um weniger Anfragen auf einmal.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten und es dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again. With little credit left, services allow fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute warten und es dann noch einmal versuchen. Bei wenig Guthaben lassen Dienste weniger Anfragen zu.</translation>
     </message>
     <message>
         <source>Look at the key&apos;s rights there: its models, its group, its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte des Schlüssels dort ansehen: seine Modelle, seine Gruppe, seine Adressen.</translation>
     </message>
     <message>
         <source>%1 does not know this edit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diese Bearbeitung nicht mehr.</translation>
     </message>
     <message>
         <source>Its result can only be made again, which costs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ergebnis lässt sich nur neu erzeugen, und das kostet noch einmal.</translation>
     </message>
     <message>
         <source>Choose another model or service, or check the model&apos;s name and the service&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell oder einen anderen Dienst wählen oder den Namen des Modells und die Adresse des Dienstes prüfen.</translation>
     </message>
     <message>
         <source>Use smaller pictures, or fewer of them, and send the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere oder weniger Bilder verwenden und die Bearbeitung erneut senden.</translation>
     </message>
     <message>
         <source>Change it and send the edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ändern und die Bearbeitung erneut senden.</translation>
     </message>
     <message>
         <source>Send it again when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bedarf erneut senden.</translation>
     </message>
     <message>
         <source>%1 answered with words, not with a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit Text geantwortet, nicht mit einem Bild.</translation>
     </message>
     <message>
         <source>Its words are in the details. Choose a model that returns pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text steht in den Einzelheiten. Ein Modell wählen, das Bilder liefert.</translation>
     </message>
     <message>
         <source>The picture did not arrive whole at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht vollständig bei %1 angekommen.</translation>
     </message>
     <message>
         <source>Try again; nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es noch einmal versuchen; es wurde nichts gestartet.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, check the service&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es noch einmal versuchen; wenn es so bleibt, die Adresse des Dienstes prüfen.</translation>
+    </message>
+    <message>
+        <source>The account at %1 has not enough credit.</source>
+        <translation>Das Konto bei %1 hat nicht genug Guthaben.</translation>
     </message>
 </context>
 <context>
     <name>pentimento::ExaminationView</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Erneut prüfen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>A look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick auf %1</translation>
     </message>
     <message>
         <source>Asking %1. Nothing is made there, and nothing costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt. Dort wird nichts erzeugt, und es kostet nichts.</translation>
     </message>
     <message>
         <source>Whether runs can be waited for and cancelled is shown by an edit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich Ausführungen abwarten und abbrechen lassen, zeigt erst eine Bearbeitung.</translation>
     </message>
     <message>
         <source>What it can do stands in its file now, as of %1. Whether runs can be waited for and cancelled is shown by an edit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst kann, steht jetzt in seiner Datei, Stand: %1. Ob sich Ausführungen abwarten und abbrechen lassen, zeigt erst eine Bearbeitung.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1452,122 +1479,122 @@
     <name>pentimento::FindingText</name>
     <message>
         <source>Its clock and this computer’s agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Dienstes und die dieses Computers stimmen überein.</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n minute(s) behind the service’s: set it, or times in the history are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n Minute nach: Stellen Sie die Uhr, sonst sind Zeiten im Verlauf falsch.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n Minuten nach: Stellen Sie die Uhr, sonst sind Zeiten im Verlauf falsch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n minute(s) ahead of the service’s: set it, or times in the history are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n Minute vor: Stellen Sie die Uhr, sonst sind Zeiten im Verlauf falsch.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n Minuten vor: Stellen Sie die Uhr, sonst sind Zeiten im Verlauf falsch.</numerusform>
         </translation>
     </message>
     <message>
         <source>It accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert den Schlüssel.</translation>
     </message>
     <message>
         <source>It accepts the key. It belongs to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert den Schlüssel. Der Schlüssel gehört zu „%1“.</translation>
     </message>
     <message>
         <source>It does not accept the key. Look whether it was copied in full, or make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert den Schlüssel nicht. Prüfen Sie, ob er vollständig kopiert wurde, oder legen Sie dort einen neuen an.</translation>
     </message>
     <message>
         <source>There is no key for it yet, so not everything could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Dienst gibt es noch keinen Schlüssel, deshalb ließ sich nicht alles feststellen.</translation>
     </message>
     <message>
         <source>Whether it accepts the key is shown by the first edit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Dienst den Schlüssel akzeptiert, zeigt erst die erste Bearbeitung.</translation>
     </message>
     <message>
         <source>It says whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt, wem der Schlüssel gehört.</translation>
     </message>
     <message>
         <source>It does not say whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt nicht, wem der Schlüssel gehört.</translation>
     </message>
     <message>
         <source>Whether it says whose key it is could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Dienst sagt, wem der Schlüssel gehört, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>It lists the runs so far: one whose answer is lost can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst listet die bisherigen Ausführungen auf: Geht eine Antwort verloren, lässt sich die Ausführung wiederfinden.</translation>
     </message>
     <message>
         <source>It does not list runs: one whose answer is lost cannot be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst listet keine Ausführungen auf: Geht eine Antwort verloren, lässt sich die Ausführung nicht suchen.</translation>
     </message>
     <message>
         <source>Whether it lists runs could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Dienst Ausführungen auflistet, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>It describes its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst beschreibt seine Modelle.</translation>
     </message>
     <message>
         <source>It does not describe its models: Pentimento’s own descriptions are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst beschreibt seine Modelle nicht: Es gelten die Angaben, die Pentimento mitbringt.</translation>
     </message>
     <message>
         <source>Whether it describes its models could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Dienst seine Modelle beschreibt, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>It takes uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt hochgeladene Dateien an.</translation>
     </message>
     <message>
         <source>It takes no uploads: pictures travel within the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt keine hochgeladenen Dateien an: Bilder reisen in der Anfrage mit.</translation>
     </message>
     <message>
         <source>Whether it takes uploads could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Dienst hochgeladene Dateien annimmt, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>The server tells how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, wie es um ihn steht.</translation>
     </message>
     <message>
         <source>The server does not tell how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, wie es um ihn steht.</translation>
     </message>
     <message>
         <source>How the server is could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es um den Server steht, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>The server tells how it is: version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, wie es um ihn steht: Version %1.</translation>
     </message>
     <message>
         <source>(HTTP %1)</source>
         <extracomment>After &quot;Whether it lists runs could not be seen.&quot;: the code of the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(HTTP %1)</translation>
     </message>
     <message>
         <source>%1 is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erreichbar.</translation>
     </message>
     <message>
         <source>The connection is encrypted and the certificate holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verschlüsselt, und das Zertifikat ist gültig.</translation>
     </message>
     <message>
         <source>The connection cannot be trusted, so no key is sent there. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung ist nicht zu trauen, deshalb wird kein Schlüssel dorthin gesendet. %1</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2048,13 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
 </context>
 <context>
+    <name>pentimento::IntakeText</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+</context>
+<context>
     <name>pentimento::JobWords</name>
     <message>
         <source>%1 s</source>
@@ -2262,71 +2296,71 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>%1 × %2 %3, %4</source>
         <extracomment>width, height, format, size of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 %3, %4</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a parameter&apos;s name and its value</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird vorbereitet.</translation>
     </message>
     <message>
         <source>“%1” as it is sent</source>
         <extracomment>for a screen reader: the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, wie es gesendet wird</translation>
     </message>
 </context>
 <context>
     <name>pentimento::LeavingText</name>
     <message>
         <source>No model is chosen, so nothing would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt, deshalb würde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>%1 works here, with the picture and the words below.</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet hier, mit dem Bild und dem Text unten.</translation>
     </message>
     <message>
         <source>To %1 (%2), for %3.</source>
         <extracomment>a host, a service, a model&apos;s name at that service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An %1 (%2), für %3.</translation>
     </message>
     <message>
         <source>Pictures are uploaded to its files first, over an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden dort zuerst als Dateien hochgeladen, über eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>Pictures travel inside the request, over an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder reisen in der Anfrage mit, über eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>The key goes only to %1.</source>
         <comment>one or more hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel geht nur an %1.</translation>
     </message>
     <message>
         <source>Place, time, camera and names inside the files stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort, Zeit, Kamera und Namen in den Dateien bleiben hier.</translation>
     </message>
 </context>
 <context>
@@ -2361,58 +2395,58 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Pfeil hoch)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Pfeil runter)</translation>
     </message>
 </context>
 <context>
     <name>pentimento::LocalErrorWords</name>
     <message>
         <source>%1 does not answer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf diesem Rechner nicht.</translation>
     </message>
     <message>
         <source>Start it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm starten und es dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 no longer knows this edit; it may have been started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diese Bearbeitung nicht mehr; das Programm wurde vielleicht neu gestartet.</translation>
     </message>
     <message>
         <source>Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung noch einmal ausführen.</translation>
     </message>
     <message>
         <source>%1 has no workflow for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Workflow für dieses Modell.</translation>
     </message>
     <message>
         <source>Save one in ComfyUI with Export (API), put the places {{prompt}} and {{image:1}} into it, and name it in the service&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ComfyUI mit „Export (API)“ einen speichern, die Stellen {{prompt}} und {{image:1}} einsetzen und ihn in der Datei des Dienstes nennen.</translation>
     </message>
     <message>
         <source>The workflow has places for which there is no value: %1.</source>
         <extracomment>%1 are places such as {{steps}}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Workflow hat Stellen, für die es keinen Wert gibt: %1.</translation>
     </message>
     <message>
         <source>Give them one in the workflow, such as {{steps=20}}, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen im Workflow einen Wert geben, etwa {{steps=20}}, oder sie herausnehmen.</translation>
     </message>
     <message numerus="yes">
         <source>The workflow takes %n picture(s), fewer than there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Workflow nimmt %n Bild an, weniger als vorhanden sind.</numerusform>
+            <numerusform>Der Workflow nimmt %n Bilder an, weniger als vorhanden sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take pictures away, or add places such as {{image:2}} to the workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder entfernen oder im Workflow Stellen wie {{image:2}} ergänzen.</translation>
     </message>
 </context>
 <context>
@@ -2435,82 +2469,145 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <name>pentimento::ModelChangeText</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zahl</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>“%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist neu.</translation>
     </message>
     <message>
         <source>“%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“%1” takes another kind of value than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt eine andere Art von Wert an als bisher.</translation>
     </message>
     <message>
         <source>“%1” has to be given now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss jetzt angegeben werden.</translation>
     </message>
     <message>
         <source>“%1” may be left out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf jetzt fehlen.</translation>
     </message>
     <message>
         <source>“%1” is %2 if it is not set; it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe von „%1“ ist jetzt %2, vorher %3.</translation>
     </message>
     <message>
         <source>“%1” takes %2 now; it took %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt jetzt %2 an, vorher %3.</translation>
     </message>
     <message>
         <source>“%1” has new choices: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat neue Auswahlwerte: %2.</translation>
     </message>
     <message>
         <source>“%1” has lost choices: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ sind Auswahlwerte weggefallen: %2.</translation>
     </message>
     <message>
         <source>It gives back something else than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell liefert etwas anderes als bisher.</translation>
     </message>
     <message>
         <source>It is another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine andere Version.</translation>
     </message>
     <message>
         <source>Nothing about it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Modell hat sich nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n more thing(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Angabe hat sich geändert.</numerusform>
+            <numerusform>%n weitere Angaben haben sich geändert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ModelDesk</name>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>None of your services can tell what a model takes. Replicate can.</source>
+        <translation>Keiner Ihrer Dienste kann sagen, was ein Modell annimmt. Replicate kann es.</translation>
+    </message>
+    <message>
+        <source>Asking %1 about %2…</source>
+        <translation>%1 wird nach %2 gefragt…</translation>
+    </message>
+    <message>
+        <source>Choose the description of a model</source>
+        <translation>Datei mit den Angaben zu einem Modell auswählen</translation>
+    </message>
+    <message>
+        <source>Descriptions of models (%1)</source>
+        <translation>Angaben zu Modellen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 was added. This model does not return pictures.</source>
+        <translation>%1 wurde hinzugefügt. Dieses Modell liefert keine Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is again as it came with the program.</source>
+        <translation>%1 ist wieder so, wie es mit dem Programm kam.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list.</source>
+        <translation>%1 wurde aus der Liste entfernt.</translation>
+    </message>
+    <message>
+        <source>This file describes no model. Files of Pentimento, answers of Replicate and OpenAPI documents do.</source>
+        <translation>Diese Datei beschreibt kein Modell. Dateien von Pentimento, Antworten von Replicate und OpenAPI-Dokumente tun das.</translation>
+    </message>
+    <message>
+        <source>%1 has published no description of what %2 takes, so it cannot be used.</source>
+        <translation>%1 hat nicht veröffentlicht, was %2 annimmt, deshalb lässt es sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 knows no model %2. Is its name spelt like this?</source>
+        <translation>%1 kennt kein Modell %2. Ist der Name so richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>%1 tells what a model takes only to who has a key. Add yours in the preferences, then try again.</source>
+        <translation>%1 sagt nur mit einem Schlüssel, was ein Modell annimmt. Fügen Sie Ihren in den Einstellungen hinzu, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2630,7 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
     <message>
         <source>No model has all of these words. Enter adds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell enthält alle diese Wörter. Die Eingabetaste fügt %1 hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2580,27 +2677,27 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
     <message>
         <source>%1 per megapixel sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro gesendetem Megapixel</translation>
     </message>
     <message>
         <source>from %1 per image</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 pro Bild</translation>
     </message>
     <message>
         <source>from %1 per run</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 pro Ausführung</translation>
     </message>
     <message>
         <source>from %1 per megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 pro Megapixel</translation>
     </message>
     <message>
         <source>from %1 per megapixel sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 pro gesendetem Megapixel</translation>
     </message>
     <message>
         <source>Price as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis, Stand: %1</translation>
     </message>
 </context>
 <context>
@@ -2658,24 +2755,132 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
     <message>
         <source>Its colours are converted to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben werden in sRGB umgerechnet.</translation>
     </message>
     <message>
         <source>It does not say which inks it is for, so its colours are estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild sagt nicht, für welche Druckfarben es gedacht ist, deshalb werden die Farben geschätzt.</translation>
     </message>
     <message>
         <source>Its colour profile cannot be used, so its colours may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Farbprofil lässt sich nicht verwenden, deshalb können die Farben abweichen.</translation>
     </message>
     <message>
         <source>Converted from %1.</source>
         <comment>a file format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 umgewandelt.</translation>
     </message>
     <message>
         <source>What is transparent becomes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was transparent ist, wird weiß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be used either.</source>
+        <translation>
+            <numerusform>%n weitere ließ sich ebenfalls nicht verwenden.</numerusform>
+            <numerusform>%n weitere ließen sich ebenfalls nicht verwenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no picture.</source>
+        <translation>%1 nimmt kein Bild an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more pictures here: “%2” is in, %n other(s) were left out.</source>
+        <translation>
+            <numerusform>%1 nimmt hier keine weiteren Bilder an: „%2“ ist dabei, %n weiteres wurde weggelassen.</numerusform>
+            <numerusform>%1 nimmt hier keine weiteren Bilder an: „%2“ ist dabei, %n weitere wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more pictures here: %2 are in, %n other(s) were left out.</source>
+        <translation>
+            <numerusform>%1 nimmt hier keine weiteren Bilder an: %2 sind dabei, %n weiteres wurde weggelassen.</numerusform>
+            <numerusform>%1 nimmt hier keine weiteren Bilder an: %2 sind dabei, %n weitere wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more pictures here: the first %2 are in, up to “%3”; %n other(s) were left out.</source>
+        <translation>
+            <numerusform>%1 nimmt hier keine weiteren Bilder an: Die ersten %2 sind dabei, bis „%3“; %n weiteres wurde weggelassen.</numerusform>
+            <numerusform>%1 nimmt hier keine weiteren Bilder an: Die ersten %2 sind dabei, bis „%3“; %n weitere wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation>Modell auswählen…</translation>
+    </message>
+    <message>
+        <source>Edit the request</source>
+        <translation>Anfrage ändern</translation>
+    </message>
+    <message>
+        <source>Try again%1</source>
+        <translation>Noch einmal versuchen%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) were not sent when Pentimento ended.</source>
+        <translation>
+            <numerusform>%n Bearbeitung war noch nicht gesendet, als Pentimento beendet wurde.</numerusform>
+            <numerusform>%n Bearbeitungen waren noch nicht gesendet, als Pentimento beendet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n waiting edit(s)%1</source>
+        <translation>
+            <numerusform>%n wartende Bearbeitung senden%1</numerusform>
+            <numerusform>%n wartende Bearbeitungen senden%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) wait: %1 has not enough credit, so nothing more is sent there until you go on. Nothing was charged for them.</source>
+        <translation>
+            <numerusform>%n Bearbeitung wartet: Das Guthaben bei %1 reicht nicht, deshalb wird dorthin erst nach dem Fortsetzen wieder gesendet. Für sie wurde nichts berechnet.</numerusform>
+            <numerusform>%n Bearbeitungen warten: Das Guthaben bei %1 reicht nicht, deshalb wird dorthin erst nach dem Fortsetzen wieder gesendet. Für sie wurde nichts berechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) wait: %1 cannot be used without a key that it accepts, so nothing more is sent there until you go on. Nothing was charged for them.</source>
+        <translation>
+            <numerusform>%n Bearbeitung wartet: %1 lässt sich nur mit einem gültigen Schlüssel verwenden, deshalb wird dorthin erst nach dem Fortsetzen wieder gesendet. Für sie wurde nichts berechnet.</numerusform>
+            <numerusform>%n Bearbeitungen warten: %1 lässt sich nur mit einem gültigen Schlüssel verwenden, deshalb wird dorthin erst nach dem Fortsetzen wieder gesendet. Für sie wurde nichts berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on%1</source>
+        <translation>Fortsetzen%1</translation>
+    </message>
+    <message>
+        <source>This is the edit that you ran a moment ago.</source>
+        <translation>Diese Bearbeitung ist dieselbe wie eben.</translation>
+    </message>
+    <message>
+        <source>This is the edit that you ran a moment ago. Running it again costs %1.</source>
+        <translation>Diese Bearbeitung ist dieselbe wie eben. Sie noch einmal auszuführen kostet %1.</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Don’t</source>
+        <translation>Nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2928,7 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>Favourite: %1</source>
         <extracomment>a line of the list of models that has a star, as a screen reader says it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorit: %1</translation>
     </message>
 </context>
 <context>
@@ -2762,16 +2967,16 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>%1, on this computer</source>
         <extracomment>%1 is a program such as ComfyUI</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf diesem Computer</translation>
     </message>
     <message>
         <source>returns no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>liefert keine Bilder</translation>
     </message>
     <message>
         <source>Favourites</source>
         <extracomment>heading in the list of models: those with a star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
 </context>
 <context>
@@ -2801,23 +3006,23 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <name>pentimento::OwnModelBar</name>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst hinzugefügt</translation>
     </message>
     <message>
         <source>Look for changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderungen an %1 suchen</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -2996,15 +3201,15 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>How strongly a picture is changed or counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark ein Bild verändert wird oder zählt.</translation>
     </message>
     <message>
         <source>How large the result is, whatever its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß das Ergebnis ist, unabhängig von seiner Form.</translation>
     </message>
 </context>
 <context>
@@ -3227,35 +3432,35 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
     <message>
         <source>Width and height count only where “custom” is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe zählen nur, wenn „custom“ gewählt ist.</translation>
     </message>
     <message>
         <source>The width and the height say how large the result is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe bestimmen, wie groß das Ergebnis ist.</translation>
     </message>
     <message>
         <source>The width and the height say which shape the result has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe bestimmen, welche Form das Ergebnis hat.</translation>
     </message>
     <message>
         <source>With an input image the result has its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Eingabebild hat das Ergebnis dessen Form.</translation>
     </message>
     <message>
         <source>Without an input image the strength has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Eingabebild hat die Stärke keine Wirkung.</translation>
     </message>
     <message>
         <source>Without weights the strength has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gewichte hat die Stärke keine Wirkung.</translation>
     </message>
     <message>
         <source>While the picture is enlarged, the mask has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das Bild erweitert wird, hat die Maske keine Wirkung.</translation>
     </message>
     <message>
         <source>Only a series can have several pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Serie kann mehrere Bilder haben.</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3531,7 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>%1 ·&#xa0;%2</source>
         <extracomment>why it cannot be run, then a link to what helps: &quot;kkiai needs a key · Add key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ·&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3398,15 +3603,15 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
     <message>
         <source>The key of %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für %1 lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>This model does not return pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell liefert keine Bilder.</translation>
     </message>
 </context>
 <context>
@@ -3432,19 +3637,30 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <name>pentimento::ResetLine</name>
     <message>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen rückgängig machen</translation>
     </message>
     <message>
         <source>Reset all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder zurücksetzen</translation>
     </message>
     <message>
         <source>Brings back what the fields held before they were reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt zurück, was vor dem Zurücksetzen in den Feldern stand.</translation>
     </message>
     <message>
         <source>Sets every field here back to its default. The prompt and the pictures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt jedes Feld hier auf seinen Standardwert zurück. Die Beschreibung und die Bilder bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ResultDesk</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3679,7 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <name>pentimento::RunFooter</name>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlässt</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3792,13 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
 </context>
 <context>
+    <name>pentimento::SceneText</name>
+    <message>
+        <source>variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+</context>
+<context>
     <name>pentimento::SearchableChoiceEditor</name>
     <message>
         <source>Choose</source>
@@ -3632,113 +3855,113 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <name>pentimento::ServiceAdvanced</name>
     <message>
         <source>Paths below the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade unter der Adresse</translation>
     </message>
     <message>
         <source>What it can do besides starting runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst kann, außer Ausführungen zu starten</translation>
     </message>
     <message>
         <source>How requests are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Anfragen geschrieben werden</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel</translation>
     </message>
     <message>
         <source>Who may see it, one origin in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn sehen darf, ein Ursprung pro Zeile</translation>
     </message>
     <message>
         <source>Empty: only the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: nur die Adresse oben.</translation>
     </message>
 </context>
 <context>
     <name>pentimento::ServiceEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Any model, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell, über seinen Namen</translation>
     </message>
     <message>
         <source>Only these models</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Modelle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>How the key is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schlüssel gesendet wird</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst anbietet</translation>
     </message>
     <message>
         <source>Models, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, eines pro Zeile</translation>
     </message>
     <message>
         <source>Page where one gets a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, auf der es einen Schlüssel gibt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bearbeiten</translation>
     </message>
     <message>
         <source>A new service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Dienst</translation>
     </message>
     <message>
         <source>The key for %1 stays with it and is not sent to %2: you will be asked for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für %1 bleibt bei dieser Adresse und wird nicht an %2 gesendet: Dafür wird nach einem anderen gefragt.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>pentimento::ServiceList</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinzufügen</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
 </context>
 <context>
@@ -3774,272 +3997,327 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished">Warten auf den Schlüsselbund…</translation>
+        <translation>Warten auf den Schlüsselbund…</translation>
     </message>
     <message>
         <source>On this computer (%1): nothing leaves it</source>
         <extracomment>%1 is an address such as 127.0.0.1:8188</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer (%1): nichts verlässt ihn</translation>
     </message>
     <message>
         <source>%1 · changed by you</source>
         <extracomment>Below a service&apos;s name: where it is, and that its file is not the one that came with the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · selbst geändert</translation>
     </message>
     <message>
         <source>%1 · added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · selbst hinzugefügt</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>See what it can do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was der Dienst kann…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren…</translation>
     </message>
     <message>
         <source>Save service file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstdatei speichern…</translation>
     </message>
     <message>
         <source>Reset to how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die mitgelieferte Fassung zurücksetzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>pentimento::ServiceText</name>
     <message>
         <source>Replicate’s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format von Replicate</translation>
     </message>
     <message>
         <source>A task format, as Vtrix has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsformat, wie bei Vtrix</translation>
     </message>
     <message>
         <source>Black Forest Labs’ format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format von Black Forest Labs</translation>
     </message>
     <message>
         <source>fal’s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange von fal</translation>
     </message>
     <message>
         <source>OpenAI’s images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild-Schnittstelle von OpenAI</translation>
     </message>
     <message>
         <source>stable-diffusion.cpp on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>stable-diffusion.cpp auf diesem Computer</translation>
     </message>
     <message>
         <source>ComfyUI on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ComfyUI auf diesem Computer</translation>
     </message>
     <message>
         <source>As “Authorization: Bearer”, the usual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „Authorization: Bearer“, wie üblich</translation>
     </message>
     <message>
         <source>As “x-key”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „x-key“</translation>
     </message>
     <message>
         <source>As “Authorization: Key”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „Authorization: Key“</translation>
     </message>
     <message>
         <source>It needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel nötig</translation>
     </message>
     <message>
         <source>Start a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung starten</translation>
     </message>
     <message>
         <source>Start a run of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung einer Version starten</translation>
     </message>
     <message>
         <source>Start a run with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung mit Bildern starten</translation>
     </message>
     <message>
         <source>Ask for a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung abfragen</translation>
     </message>
     <message>
         <source>Result of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis einer Ausführung</translation>
     </message>
     <message>
         <source>Cancel a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung abbrechen</translation>
     </message>
     <message>
         <source>List of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Ausführungen</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgeladene Dateien</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Description of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu einem Modell</translation>
     </message>
     <message>
         <source>It can be asked to wait for the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Wunsch auf das Ergebnis</translation>
     </message>
     <message>
         <source>It lists the runs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die bisherigen Ausführungen auf</translation>
     </message>
     <message>
         <source>It cancels runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht Ausführungen ab</translation>
     </message>
     <message>
         <source>It takes uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt hochgeladene Dateien an</translation>
     </message>
     <message>
         <source>It describes its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibt seine Modelle</translation>
     </message>
     <message>
         <source>It says whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wem der Schlüssel gehört</translation>
     </message>
     <message>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Ausführungen</translation>
     </message>
     <message>
         <source>Runs started in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartete Ausführungen pro Minute</translation>
     </message>
     <message>
         <source>Bytes of a picture within a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes eines Bildes in einer Anfrage</translation>
     </message>
     <message>
         <source>Pixels of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel eines Bildes</translation>
     </message>
     <message>
         <source>Seconds that it keeps a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die der Dienst ein Ergebnis aufbewahrt</translation>
     </message>
     <message>
         <source>Parameters in a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter in einer Anfrage</translation>
     </message>
     <message>
         <source>Pictures in a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in einer Anfrage</translation>
     </message>
     <message>
         <source>What is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unverändert bleibt</translation>
     </message>
     <message>
         <source>Transparent places of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparente Stellen von Bildern</translation>
     </message>
     <message>
         <source>In an object of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem eigenen Objekt</translation>
     </message>
     <message>
         <source>Beside the model’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Namen des Modells</translation>
     </message>
     <message>
         <source>As data: addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Als data:-Adressen</translation>
     </message>
     <message>
         <source>As plain base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reines Base64</translation>
     </message>
     <message>
         <source>Is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht gesendet</translation>
     </message>
     <message>
         <source>Is sent as the form shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet, wie das Formular es zeigt</translation>
     </message>
     <message>
         <source>Stay transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben transparent</translation>
     </message>
     <message>
         <source>Are sent as white</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden weiß gesendet</translation>
     </message>
     <message>
         <source>Give it a name of at most 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Dienst einen Namen mit höchstens 100 Zeichen.</translation>
     </message>
     <message>
         <source>This should be an address such as https://api.example.org/v1, without a user name, a question mark or a number sign. An address with http is for this computer only, because the key would travel in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sollte eine Adresse wie https://api.example.org/v1 sein, ohne Benutzernamen, Fragezeichen oder Rautezeichen. Eine Adresse mit http ist nur für diesen Computer gedacht, weil der Schlüssel sonst offen übertragen würde.</translation>
     </message>
     <message>
         <source>Name at least one model, each once, in a line of its own, such as black-forest-labs/flux-kontext-pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens ein Modell, jedes einmal und in einer eigenen Zeile, zum Beispiel black-forest-labs/flux-kontext-pro.</translation>
     </message>
     <message>
         <source>This should be an address that begins with https://, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sollte eine Adresse sein, die mit https:// beginnt, oder leer bleiben.</translation>
     </message>
     <message>
         <source>Each line should be a scheme and a host, such as https://api.example.org, and one of them that of the address above; or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile sollte ein Schema und einen Host nennen, zum Beispiel https://api.example.org, und eine davon die der Adresse oben; oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>This should be a path such as predictions/{id}, with {id} in it and without a slash at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sollte ein Pfad wie predictions/{id} sein, der {id} enthält und weder mit einem Schrägstrich beginnt noch mit einem endet.</translation>
     </message>
     <message>
         <source>This should be a path such as models/{model}, with {model} in it and without a slash at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sollte ein Pfad wie models/{model} sein, der {model} enthält und weder mit einem Schrägstrich beginnt noch mit einem endet.</translation>
     </message>
     <message>
         <source>This should be a path such as models/{model}/predictions, without a slash at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sollte ein Pfad wie models/{model}/predictions sein, der weder mit einem Schrägstrich beginnt noch mit einem endet.</translation>
     </message>
     <message>
         <source>This should be a whole number from 1 to 100, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sollte eine ganze Zahl von 1 bis 100 sein oder leer bleiben.</translation>
     </message>
     <message>
         <source>This should be a whole number, neither tiny nor immense, or nothing for the usual limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sollte eine ganze Zahl sein, weder winzig noch riesig, oder für die übliche Grenze leer bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ServicesDesk</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a service that begins as a copy of another one</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Save service file</source>
+        <translation>Dienstdatei speichern</translation>
+    </message>
+    <message>
+        <source>Service files (*.json)</source>
+        <translation>Dienstdateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. The key is not in it.</source>
+        <translation>Als „%1“ gespeichert. Der Schlüssel ist nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Open a service file</source>
+        <translation>Dienstdatei öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no service file that can be used. %2</source>
+        <translation>„%1“ ist keine verwendbare Dienstdatei. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is as it came with the program.</source>
+        <translation>„%1“ ist so, wie es mit dem Programm kam.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Its key is still kept, because runs there have not ended.</source>
+        <translation>„%1“ wurde entfernt. Der Schlüssel bleibt noch erhalten, weil dort Ausführungen noch nicht beendet sind.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed, and its key with it.</source>
+        <translation>„%1“ wurde entfernt, der Schlüssel ebenfalls.</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::ShotsText</name>
+    <message>
+        <source>Not all scenes could be drawn into “%1”.</source>
+        <translation>Nicht alle Ansichten ließen sich in „%1“ zeichnen.</translation>
     </message>
 </context>
 <context>
@@ -4256,20 +4534,20 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     </message>
     <message>
         <source>Asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Geduld gebeten</translation>
     </message>
     <message>
         <source>sent again in %1</source>
         <extracomment>a service wants the next request only after a time: &quot;sent again in 12 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch in %1</translation>
     </message>
     <message>
         <source>%1 asks for fewer requests at a time: this edit is sent again by itself in %2. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um weniger Anfragen auf einmal: Diese Bearbeitung wird in %2 von selbst erneut gesendet. Es wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>The edit went to %1 %2 ago, which answers when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung ging vor %2 an %1; der Dienst antwortet, wenn sie fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4683,24 @@ aus einer Bibliothek, die dafür in einem temporären Ordner angelegt wird. Die 
     <message>
         <source>Use as the mask</source>
         <translation>Als Maske verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::WindowSession</name>
+    <message>
+        <source>Another Pentimento is at work in this library; it is waited for.</source>
+        <translation>Ein anderes Pentimento arbeitet mit dieser Bibliothek; auf sein Ende wird gewartet.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written, so nothing is sent.</source>
+        <translation>Die Bibliothek lässt sich nicht schreiben, deshalb wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of your own services or models cannot be used and were left out.</source>
+        <translation>
+            <numerusform>%n Datei Ihrer eigenen Dienste oder Modelle lässt sich nicht verwenden und wurde weggelassen.</numerusform>
+            <numerusform>%n Dateien Ihrer eigenen Dienste oder Modelle lassen sich nicht verwenden und wurden weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

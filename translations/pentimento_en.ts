@@ -83,16 +83,16 @@
     <name>pentimento::FindingText</name>
     <message numerus="yes">
         <source>This computer’s clock is %n minute(s) behind the service’s: set it, or times in the history are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This computer’s clock is %n minute behind the service’s: set it, or times in the history are wrong.</numerusform>
+            <numerusform>This computer’s clock is %n minutes behind the service’s: set it, or times in the history are wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n minute(s) ahead of the service’s: set it, or times in the history are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This computer’s clock is %n minute ahead of the service’s: set it, or times in the history are wrong.</numerusform>
+            <numerusform>This computer’s clock is %n minutes ahead of the service’s: set it, or times in the history are wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     <name>pentimento::LocalErrorWords</name>
     <message numerus="yes">
         <source>The workflow takes %n picture(s), fewer than there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The workflow takes %n picture, fewer than there are.</numerusform>
+            <numerusform>The workflow takes %n pictures, fewer than there are.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,9 +139,9 @@
     <name>pentimento::ModelChangeText</name>
     <message numerus="yes">
         <source>%n more thing(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more thing changed.</numerusform>
+            <numerusform>%n more things changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +153,65 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::NoticeText</name>
+    <message numerus="yes">
+        <source>%n more could not be used either.</source>
+        <translation>
+            <numerusform>%n more could not be used either.</numerusform>
+            <numerusform>%n more could not be used either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more pictures here: “%2” is in, %n other(s) were left out.</source>
+        <translation>
+            <numerusform>%1 takes no more pictures here: “%2” is in, %n other was left out.</numerusform>
+            <numerusform>%1 takes no more pictures here: “%2” is in, %n others were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more pictures here: %2 are in, %n other(s) were left out.</source>
+        <translation>
+            <numerusform>%1 takes no more pictures here: %2 are in, %n other was left out.</numerusform>
+            <numerusform>%1 takes no more pictures here: %2 are in, %n others were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more pictures here: the first %2 are in, up to “%3”; %n other(s) were left out.</source>
+        <translation>
+            <numerusform>%1 takes no more pictures here: the first %2 are in, up to “%3”; %n other was left out.</numerusform>
+            <numerusform>%1 takes no more pictures here: the first %2 are in, up to “%3”; %n others were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) were not sent when Pentimento ended.</source>
+        <translation>
+            <numerusform>%n edit was not sent when Pentimento ended.</numerusform>
+            <numerusform>%n edits were not sent when Pentimento ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n waiting edit(s)%1</source>
+        <translation>
+            <numerusform>Send %n waiting edit%1</numerusform>
+            <numerusform>Send %n waiting edits%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) wait: %1 has not enough credit, so nothing more is sent there until you go on. Nothing was charged for them.</source>
+        <translation>
+            <numerusform>%n edit waits: %1 has not enough credit, so nothing more is sent there until you go on. Nothing was charged for it.</numerusform>
+            <numerusform>%n edits wait: %1 has not enough credit, so nothing more is sent there until you go on. Nothing was charged for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) wait: %1 cannot be used without a key that it accepts, so nothing more is sent there until you go on. Nothing was charged for them.</source>
+        <translation>
+            <numerusform>%n edit waits: %1 cannot be used without a key that it accepts, so nothing more is sent there until you go on. Nothing was charged for it.</numerusform>
+            <numerusform>%n edits wait: %1 cannot be used without a key that it accepts, so nothing more is sent there until you go on. Nothing was charged for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +280,16 @@
         <translation>
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pentimento::WindowSession</name>
+    <message numerus="yes">
+        <source>%n file(s) of your own services or models cannot be used and were left out.</source>
+        <translation>
+            <numerusform>%n file of your own services or models cannot be used and was left out.</numerusform>
+            <numerusform>%n files of your own services or models cannot be used and were left out.</numerusform>
         </translation>
     </message>
 </context>
