@@ -92,7 +92,7 @@ public:
                 return u"in an address or a body: "_s + QString::fromUtf8(request.target);
         }
         const QByteArray shown = m_gossip.keyHeader.toLatin1() + canary;
-        return server.raw().contains(shown) ? QString() : u"not at its service"_s;
+        return server.raw().toLower().contains(shown.toLower()) ? QString() : u"not at its service"_s;
     }
 
     LoopbackServer server;
@@ -105,11 +105,13 @@ private:
     QString m_service;
 };
 
-void addFamilies()
+void addFamilies(const QStringList &without = {})
 {
     QTest::addColumn<Gossip>("gossip");
-    for (const Gossip &gossip : gossips())
-        QTest::newRow(qPrintable(gossip.family)) << gossip;
+    for (const Gossip &gossip : gossips()) {
+        if (!without.contains(gossip.family))
+            QTest::newRow(qPrintable(gossip.family)) << gossip;
+    }
 }
 
 } // namespace
@@ -123,11 +125,13 @@ private Q_SLOTS:
     void theLookItselfFinds();
     void endedSessionsLeaveNoKeyBehind_data();
     void endedSessionsLeaveNoKeyBehind();
-    void childShowsNoKey_data() { addFamilies(); }
+    // A family that answers at once has nothing to go on with once the answer was held back.
+    void childShowsNoKey_data() { addFamilies({QStringLiteral("images")}); }
     void childShowsNoKey();
-    void cancelledSessionLeavesNoKeyBehind_data() { addFamilies(); }
+    // fal's cancel waits for the service's word, and its own table has that.
+    void cancelledSessionLeavesNoKeyBehind_data() { addFamilies({QStringLiteral("fal"), QStringLiteral("images")}); }
     void cancelledSessionLeavesNoKeyBehind();
-    void killedAndTakenUpAgainLeavesNoKeyBehind_data() { addFamilies(); }
+    void killedAndTakenUpAgainLeavesNoKeyBehind_data() { addFamilies({QStringLiteral("images")}); }
     void killedAndTakenUpAgainLeavesNoKeyBehind();
 };
 
