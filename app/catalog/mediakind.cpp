@@ -22,20 +22,28 @@ static_assert(mediaWords.size() == size_t(MediaKind::Video) + 1);
 
 constexpr qsizetype longestText = 600; // of a foreign description that is looked through
 
-bool holdsWord(const QString &text, const QString &words)
+// Made once for each use: to make one costs as much as to read a whole model file.
+QRegularExpression wordsOf(const QString &words)
 {
-    const QRegularExpression pattern(uR"((?<![a-z])(?:%1)(?![a-z]))"_s.arg(words));
-    return pattern.match(text).hasMatch();
+    return QRegularExpression(uR"((?<![a-z])(?:%1)(?![a-z]))"_s.arg(words));
 }
 
 bool saysVideo(const QString &text)
 {
-    return holdsWord(text, u"videos?|lip-?syncs?|animations?"_s);
+    static const QRegularExpression words = wordsOf(u"videos?|lip-?syncs?|animations?"_s);
+    return words.match(text).hasMatch();
 }
 
 bool saysSound(const QString &text)
 {
-    return holdsWord(text, u"audio|music(?:gen)?|speech|tts|voices?|sounds?|songs?"_s);
+    static const QRegularExpression words = wordsOf(u"audio|music(?:gen)?|speech|tts|voices?|sounds?|songs?"_s);
+    return words.match(text).hasMatch();
+}
+
+bool saysPicture(const QString &text)
+{
+    static const QRegularExpression words = wordsOf(u"images?|pictures?|photos?"_s);
+    return words.match(text).hasMatch();
 }
 
 QJsonObject outputSchema(const QJsonObject &document)
@@ -53,7 +61,7 @@ MediaKind ofOutput(const QJsonObject &output)
     if (output.value("items"_L1)["type"_L1] == "string"_L1 && output.value("items"_L1)["format"_L1].isUndefined())
         return MediaKind::Text;
     const QString names = output.value("properties"_L1).toObject().keys().join(u' ').toLower().replace(u'_', u' ');
-    if (holdsWord(names, u"images?|pictures?"_s))
+    if (saysPicture(names))
         return MediaKind::Image;
     if (saysVideo(names))
         return MediaKind::Video;
@@ -86,7 +94,7 @@ MediaKind ofFile(const ModelSpec &model)
         return MediaKind::Audio;
     // A description counts only where it does not speak of pictures: makers like to name what else they have made.
     const QString purpose = model.purpose.left(longestText).toLower().remove("video game"_L1);
-    if (holdsWord(purpose, u"images?|pictures?|photos?"_s))
+    if (saysPicture(purpose))
         return MediaKind::Image;
     if (saysVideo(purpose))
         return MediaKind::Video;

@@ -5,6 +5,7 @@
 
 #include "app/base/trace.h"
 #include "app/base/whendone.h"
+#include "app/base/workpool.h"
 #include "app/catalog/currentcatalog.h"
 #include "app/desk/desk.h"
 #include "app/desk/noticedesk.h"
@@ -21,6 +22,7 @@
 
 #include <QApplication>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace pentimento {
 
@@ -46,6 +48,7 @@ Draft firstDraft()
 WindowSession::WindowSession(WindowCommand command, QApplication &application)
     : m_command(std::move(command))
     , m_paths(pathsFor(m_command.dataDir))
+    , m_reading(QtConcurrent::run(&workPool(), readCatalog, m_paths.configuration))
     , m_settings(m_paths.configuration)
     , m_theme(application)
     , m_lock(m_paths.data)
@@ -103,7 +106,7 @@ void WindowSession::becomeGuest()
 
 void WindowSession::openWindow()
 {
-    m_catalog = std::make_unique<CurrentCatalog>(readCatalog(m_paths.configuration), m_paths.configuration);
+    m_catalog = std::make_unique<CurrentCatalog>(m_reading.takeResult(), m_paths.configuration);
     trace("catalogue"_L1);
     m_drafts = std::make_unique<DraftKeeper>(m_paths.data);
     const ImageStore images = imageStoreIn(m_paths);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/catalog/catalog.h"
 #include "app/library/libraryopening.h"
 #include "app/main/commandline.h"
 #include "app/main/draftkeeper.h"
@@ -12,6 +13,7 @@
 #include "app/settings/settings.h"
 #include "ui/shared/theme.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -63,6 +65,7 @@ private:
 
     WindowCommand m_command;
     Paths m_paths;
+    QFuture<CatalogReading> m_reading; // begun first, beside what else the start needs
     Settings m_settings;
     Theme m_theme;
     Interrupts m_interrupts;

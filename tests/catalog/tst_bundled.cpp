@@ -6,6 +6,9 @@
 #include "app/catalog/offeredmodel.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 using namespace pentimento;
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ class BundledTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyFileLoadsWithoutComplaint();
+    void everyFileHasThePublishedShape();
     void modelHasTheParametersThatAreKnown_data();
     void modelHasTheParametersThatAreKnown();
     void everyParameterHasTitleAndDescription();
@@ -106,6 +110,22 @@ void BundledTest::everyFileLoadsWithoutComplaint()
     QCOMPARE(m_reading.catalog.services().size(), filesIn(u"services"_s));
     for (const ModelSpec &model : m_reading.catalog.models())
         QCOMPARE(model.notes, QStringList());
+}
+
+// The program trusts them unseen; a copy in a person's folder is looked at.
+void BundledTest::everyFileHasThePublishedShape()
+{
+    const QTemporaryDir folder;
+    for (const QString &kind : {u"models"_s, u"services"_s}) {
+        QDir(folder.path()).mkdir(kind);
+        const QStringList names = QDir(u":/catalog/"_s + kind).entryList(QDir::Files);
+        QVERIFY(!names.isEmpty());
+        for (const QString &name : names)
+            QVERIFY(QFile::copy(u":/catalog/%1/%2"_s.arg(kind, name), folder.filePath(kind + u'/' + name)));
+    }
+    const CatalogReading reading = readCatalog(folder.path());
+    QVERIFY2(reading.complaints.isEmpty(), qPrintable(reading.complaints.join(u'\n')));
+    QCOMPARE(reading.modelFiles.size(), reading.catalog.models().size());
 }
 
 void BundledTest::modelHasTheParametersThatAreKnown_data()

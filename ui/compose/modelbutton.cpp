@@ -32,7 +32,6 @@ constexpr int leastWidth = 140;
 ModelButton::ModelButton(const CurrentCatalog &catalog, QWidget *parent)
     : QPushButton(parent)
     , m_catalog(catalog)
-    , m_list(new ModelList(this))
 {
     setObjectName(u"modelButton"_s);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -40,8 +39,17 @@ ModelButton::ModelButton(const CurrentCatalog &catalog, QWidget *parent)
     followCatalog();
     connect(&m_catalog, &CurrentCatalog::changed, this, &ModelButton::followCatalog);
     connect(this, &QPushButton::clicked, this, &ModelButton::openList);
-    connect(m_list, &ModelList::offerChosen, this, &ModelButton::offerChosen);
-    connect(m_list, &ModelList::keyRequested, this, &ModelButton::keyRequested);
+}
+
+ModelList &ModelButton::list()
+{
+    if (m_list == nullptr) {
+        m_list = new ModelList(this);
+        connect(m_list, &ModelList::offerChosen, this, &ModelButton::offerChosen);
+        connect(m_list, &ModelList::keyRequested, this, &ModelButton::keyRequested);
+        fillList();
+    }
+    return *m_list;
 }
 
 void ModelButton::setOffer(const ModelId &model, const ServiceId &service)
@@ -62,30 +70,36 @@ void ModelButton::setOffer(const ModelId &model, const ServiceId &service)
 
 void ModelButton::followCatalog()
 {
+    if (m_list != nullptr)
+        fillList();
+    setOffer(m_model, m_service);
+}
+
+void ModelButton::fillList()
+{
     m_list->setRows(offerRows(m_catalog.value()));
     const QList<ModelId> own = m_catalog.modelFiles().keys();
     m_list->setOwnModels(QSet<ModelId>(own.begin(), own.end()));
-    setOffer(m_model, m_service);
 }
 
 void ModelButton::setKeyStates(const QHash<ServiceId, KeyState> &states)
 {
-    m_list->setKeyStates(states);
+    list().setKeyStates(states);
 }
 
 void ModelButton::setRecent(const QList<std::pair<ModelId, ServiceId>> &newestFirst)
 {
-    m_list->setRecent(newestFirst);
+    list().setRecent(newestFirst);
 }
 
 void ModelButton::setFavourites(const QList<std::pair<ModelId, ServiceId>> &offers)
 {
-    m_list->setFavourites(offers);
+    list().setFavourites(offers);
 }
 
 void ModelButton::openList()
 {
-    m_list->openUnder(*this, {m_model, m_service});
+    list().openUnder(*this, {m_model, m_service});
 }
 
 QString ModelButton::serviceWords() const

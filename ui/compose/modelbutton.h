@@ -26,7 +26,7 @@ public:
     void setRecent(const QList<std::pair<ModelId, ServiceId>> &newestFirst);
     void setFavourites(const QList<std::pair<ModelId, ServiceId>> &offers);
     void openList();
-    [[nodiscard]] ModelList &list() { return *m_list; }
+    [[nodiscard]] ModelList &list(); // made when it is first asked for: no window is painted later for it
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,10 +40,11 @@ protected:
 
 private:
     void followCatalog();
+    void fillList();
     [[nodiscard]] QString serviceWords() const;
 
     const CurrentCatalog &m_catalog;
-    ModelList *m_list;
+    ModelList *m_list = nullptr;
     ModelId m_model;
     ServiceId m_service;
     QString m_title;

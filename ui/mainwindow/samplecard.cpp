@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTimer>
 #include <QtConcurrent>
 
 namespace pentimento {
@@ -43,6 +44,7 @@ QImage readAndCut(const QString &resource)
 
 SampleCard::SampleCard(const Sample &sample, int number, QWidget *parent)
     : QAbstractButton(parent)
+    , m_resource(sample.resource)
 {
     setObjectName(u"sample.%1"_s.arg(number));
     setText(tr("“%1”").arg(sample.prompt));
@@ -53,12 +55,11 @@ SampleCard::SampleCard(const Sample &sample, int number, QWidget *parent)
     QFont small = font();
     small.setPixelSize(wordsSize);
     setFont(small);
-    load(sample.resource);
 }
 
-void SampleCard::load(const QString &resource)
+void SampleCard::load()
 {
-    whenDone(QtConcurrent::run(&workPool(), [resource] { return readAndCut(resource); }), this,
+    whenDone(QtConcurrent::run(&workPool(), [resource = m_resource] { return readAndCut(resource); }), this,
              [this](const QImage &picture) {
                  m_picture = picture;
                  update();
@@ -95,6 +96,9 @@ void SampleCard::drawPicture(QPainter &painter, const QRectF &where)
 
 void SampleCard::paintEvent(QPaintEvent *)
 {
+    // Not earlier: two decoders would keep a small machine from painting the window.
+    if (!std::exchange(m_isAsked, true))
+        QTimer::singleShot(0, this, &SampleCard::load);
     QStyleOption option;
     option.initFrom(this);
     QPainter painter(this);

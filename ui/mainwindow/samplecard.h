@@ -24,11 +24,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void load(const QString &resource);
+    void load();
     void drawPicture(QPainter &painter, const QRectF &where);
 
-    QImage m_picture; // null until it has been read
-    QImage m_scaled;  // to the pixels of the screen
+    QString m_resource;
+    bool m_isAsked = false; // for the picture
+    QImage m_picture;       // null until it has been read
+    QImage m_scaled;        // to the pixels of the screen
 };
 
 } // namespace pentimento
