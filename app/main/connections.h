@@ -22,8 +22,8 @@ namespace pentimento {
 class Connections
 {
 public:
-    // The sandbox inside offers the models of the catalogue. Catalogue and key store must outlive this. With a folder to
-    // record into, what goes to a service and comes from it is written there without keys (see recordOf()).
+    // The sandbox inside offers the models of the catalogue. Catalogue and key store must outlive this. With a folder
+    // to record into, what goes to a service and comes from it is written there without keys (see recordOf()).
     Connections(const CurrentCatalog &catalog, KeyStore &keys, const QString &recordFolder = {});
 
     [[nodiscard]] Transport &authorised(const Service &service);

@@ -58,7 +58,7 @@ struct Conversation
     QString version;   // for community models: sent in place of the model
     QJsonObject input; // without files
     QList<InputFile> files;
-    QJsonObject workflow; // the person's own, for a family that runs such
+    QJsonObject workflow;     // the person's own, for a family that runs such
     bool inlineFiles = false; // the files API was refused: data: URIs instead
     int waitSeconds = 0;      // hold the create that long for the result; 0: do not
     std::optional<RemoteTask> task;

@@ -34,9 +34,13 @@ const auto &families()
     static const ImagesProtocol images;
     static const SdcppProtocol sdcpp;
     static const ComfyProtocol comfy;
-    static const std::array table{Family{"replicate"_L1, &replicate}, Family{"task"_L1, &task}, Family{"bfl"_L1, &bfl},
-                                  Family{"fal"_L1, &fal}, Family{"images"_L1, &images},
-                                  Family{"sdcpp"_L1, &sdcpp}, Family{"comfy"_L1, &comfy}};
+    static const std::array table{Family{"replicate"_L1, &replicate},
+                                  Family{"task"_L1, &task},
+                                  Family{"bfl"_L1, &bfl},
+                                  Family{"fal"_L1, &fal},
+                                  Family{"images"_L1, &images},
+                                  Family{"sdcpp"_L1, &sdcpp},
+                                  Family{"comfy"_L1, &comfy}};
     return table;
 }
 

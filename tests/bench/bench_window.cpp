@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pentimento authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_window: the largest gap in the event loop of the real window while a 24-megapixel JPEG is taken, shown, edited by
-// the sandbox inside and compared. A person feels a gap as a window that sticks. Prints one Markdown row per step.
+// bench_window: the largest gap in the event loop of the real window while a 24-megapixel JPEG is taken, shown, edited
+// by the sandbox inside and compared. A person feels a gap as a window that sticks. Prints one Markdown row per step.
 
 #include "app/desk/desk.h"
 #include "app/desk/windowsession.h"

@@ -119,8 +119,8 @@ int main(int argc, char **argv)
         if (i % resultsPerOriginal == 0) {
             const auto stored = images.addInput(source.path);
             // one original for each group: another file name, another version
-            const auto version =
-                waited(versions.versionOf(ImageId(u"%1"_s.arg(i, 64, 16, QLatin1Char('0'))), u"original.png"_s, stored->path));
+            const auto version = waited(
+                versions.versionOf(ImageId(u"%1"_s.arg(i, 64, 16, QLatin1Char('0'))), u"original.png"_s, stored->path));
             input = {u"input_image"_s, stored->id, stored->name, stored->size, *version};
         }
         batch.append(resultOf(source, input, paths, i));

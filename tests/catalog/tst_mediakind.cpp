@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/catalog/catalog.h"
-#include "tests/support/userfolder.h"
 #include "tests/support/testmain.h"
+#include "tests/support/userfolder.h"
 
 using namespace pentimento;
 using namespace pentimento::test;

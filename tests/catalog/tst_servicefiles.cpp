@@ -6,8 +6,8 @@
 #include "app/catalog/servicefiles.h"
 #include "app/catalog/servicereader.h"
 #include "app/catalog/servicetemplates.h"
-#include "tests/support/userfolder.h"
 #include "tests/support/testmain.h"
+#include "tests/support/userfolder.h"
 
 using namespace pentimento;
 using namespace pentimento::test;

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool waitForEnd(); // false: it did not end within the hang guard, and was killed
     [[nodiscard]] bool waitForOutput(const QByteArray &text); // on stdout
     void kill() { m_process.kill(); }
-    void interrupt(); // SIGINT
+    void interrupt();                                          // SIGINT
     [[nodiscard]] QByteArray shown(const QString &what) const; // of /proc: "cmdline", "environ"
 
     [[nodiscard]] int exitCode() const { return m_process.exitCode(); }

@@ -75,9 +75,9 @@ void CalmTest::everythingComesBack()
             sitting.request().values.value(u"prompt"_s).value_or(QJsonValue()).toString().endsWith(words), patience);
         if (crashes) {
             QTRY_VERIFY_WITH_TIMEOUT(isOnDisk(first.path(), u"data/draft.json"_s, words.toUtf8()), patience);
-            QTRY_VERIFY_WITH_TIMEOUT(isOnDisk(first.path(), u"config/settings.json"_s,
-                                              "\"left_width\": " + QByteArray::number(leftWidth)),
-                                     patience);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                isOnDisk(first.path(), u"config/settings.json"_s, "\"left_width\": " + QByteArray::number(leftWidth)),
+                patience);
             QVERIFY(copyAsAfterKill(first.path(), second.path()));
         } else {
             sitting.window().close();

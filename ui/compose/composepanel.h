@@ -59,7 +59,7 @@ public:
     void showFirst(const QString &parameter);
     void focusPrompt();
     void showLeaving(); // what leaves this computer: a window beside that follows the draft
-    void run(); // as if the main button were pressed; what keeps it from running is shown
+    void run();         // as if the main button were pressed; what keeps it from running is shown
 
     [[nodiscard]] bool isAdvancedOpen() const;
     void setAdvancedOpen(bool open);

@@ -26,9 +26,9 @@ public:
     [[nodiscard]] const ParameterSpec *find(const QString &name) const; // null: not shown here
     [[nodiscard]] bool isFolded(const QString &name) const;
 
-    [[nodiscard]] QJsonValue value(const QString &name) const; // as it was set
+    [[nodiscard]] QJsonValue value(const QString &name) const;                  // as it was set
     [[nodiscard]] const ParameterValues &setValues() const { return m_values; } // as they were set
-    [[nodiscard]] ParameterValues values() const;              // as they are admitted by the rules
+    [[nodiscard]] ParameterValues values() const;                               // as they are admitted by the rules
     [[nodiscard]] Constraint constraint(const QString &name) const;
     [[nodiscard]] const QSet<QString> &ruled() const { return m_ruled; } // whose constraint may change
     [[nodiscard]] int setInFold() const;

@@ -85,7 +85,7 @@ struct CardFacts
     std::function<QString(const ModelId &)> modelName;
     std::function<qint64(const ServiceId &, const ModelId &)> usualMs; // 0: not known
     std::function<qint64(const ServiceId &)> outputLifeMs; // how long the service keeps results; 0: not known
-    std::function<bool(const ServiceId &)> holdsCreates; // it answers a request only when the picture is there
+    std::function<bool(const ServiceId &)> holdsCreates;   // it answers a request only when the picture is there
     qint64 nowMs = 0;
 };
 

@@ -36,9 +36,9 @@ public:
     void setUsualTimes(std::function<qint64(const ServiceId &, const ModelId &)> usualMs); // 0: not known
     void setOutputLives(std::function<qint64(const ServiceId &)> lifeMs); // how long results are kept; 0: not known
     void setHoldingServices(std::function<bool(const ServiceId &)> holdsCreates); // see CardFacts
-    void setShown(const VersionId &version);                              // the card with the accent frame
-    void markNew(const VersionId &version);                               // a badge until it is looked at
-    void selectNext();                                                    // picture; → versionActivated()
+    void setShown(const VersionId &version);                                      // the card with the accent frame
+    void markNew(const VersionId &version);                                       // a badge until it is looked at
+    void selectNext();                                                            // picture; → versionActivated()
     void selectPrevious();
 
     // What can be done about a card, for a menu that has more. Without effect for a job that has no card.
