@@ -24,6 +24,10 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace pentimento {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +36,16 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds retryPause = 500ms;
+constexpr std::chrono::milliseconds settlingPause = 1500ms;
 constexpr std::chrono::milliseconds rememberPause = 300ms; // after the last of many small moves
+
+// Reading the catalogue and the first pictures needs memory that nobody needs afterwards, and glibc keeps it.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 // The first edit of somebody who has never edited: the sandbox, which asks for nothing.
 Draft firstDraft()
@@ -204,6 +217,7 @@ void WindowSession::restoreDesk()
     tellCatalogComplaints();
     trace("ready"_L1);
     Q_EMIT ready();
+    QTimer::singleShot(settlingPause, this, [] { giveMemoryBack(); });
 }
 
 void WindowSession::tellCatalogComplaints()
