@@ -38,11 +38,18 @@ bool isAbout(const Rule &rule, const ParameterSchema &schema)
 // Every place of an offer where one of our parameters is named.
 QStringList namesIn(const Offer &offer)
 {
-    QStringList names = offer.renames.keys() + offer.values.keys() + offer.spread.keys() + offer.without.keys();
-    names += offer.asText + offer.lists + offer.omit;
+    QStringList names = offer.asText + offer.lists + offer.omit;
+    const auto addKeys = [&names](const auto &map) {
+        for (auto entry = map.begin(); entry != map.end(); ++entry)
+            names.append(entry.key());
+    };
+    addKeys(offer.renames);
+    addKeys(offer.values);
+    addKeys(offer.spread);
+    addKeys(offer.without);
     if (offer.price) {
         for (const PricePart &part : offer.price->parts)
-            names += part.when.keys();
+            addKeys(part.when);
     }
     names.removeDuplicates();
     return names;

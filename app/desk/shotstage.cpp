@@ -33,10 +33,9 @@ ShotStage::ShotStage(QString folder, const QString &dataDir, QApplication &appli
     : m_folder(std::move(folder))
     , m_session(std::make_unique<WindowSession>(WindowCommand{{}, dataDir}, application))
 {
-    bool isReady = false;
-    QObject::connect(m_session.get(), &WindowSession::ready, m_session.get(), [&isReady] { isReady = true; });
+    QObject::connect(m_session.get(), &WindowSession::ready, m_session.get(), [this] { m_isReady = true; });
     m_session->start();
-    waitFor([&isReady] { return isReady; });
+    waitFor([this] { return m_isReady; });
     if (m_isFine)
         window().resize(shotSize);
 }

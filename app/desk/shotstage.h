@@ -49,6 +49,7 @@ private:
     QString m_folder;
     std::unique_ptr<WindowSession> m_session;
     QList<JobId> m_jobs; // of the last run
+    bool m_isReady = false;
     bool m_isFine = true;
 };
 

@@ -132,9 +132,10 @@ Command readShots(const QStringList &arguments)
     QCommandLineParser parser;
     if (const auto wrong = parse(parser, u"shots"_s, arguments, 1))
         return *wrong;
-    if (parser.positionalArguments().isEmpty())
+    const QStringList folders = parser.positionalArguments();
+    if (folders.isEmpty())
         return WrongUse{CommandText::tr("Into which folder? Name it behind “shots”."), u"shots"_s};
-    return ShotsCommand{absolute(parser.positionalArguments().first())};
+    return ShotsCommand{absolute(folders.first())};
 }
 
 // Without a command: the window, with the pictures that are named.

@@ -39,7 +39,8 @@ void KeyDesk::followCatalog()
             names.insert(service.id, *name);
     }
     const QHash<ServiceId, KeyName> before = std::exchange(m_names, names);
-    for (const ServiceId &id : m_entries.keys()) {
+    const QList<ServiceId> known = m_entries.keys(); // whoever hears of one may ask for another
+    for (const ServiceId &id : known) {
         if (before.value(id) == names.value(id))
             continue;
         Entry &entry = m_entries[id];

@@ -274,7 +274,7 @@ void ServiceFilesTest::dayOfTheCheckIsADayOfTheCalendar()
     object.insert(u"checked"_s, u"2026-02-30"_s);
     const Result<Service> service = serviceFrom(object);
     QVERIFY(!service);
-    QCOMPARE(complaintsIn(service.error()).first().pointer, u"/checked"_s);
+    QCOMPARE(complaintsIn(service.error()).value(0).pointer, u"/checked"_s);
 }
 
 PENTIMENTO_TEST(ServiceFilesTest)

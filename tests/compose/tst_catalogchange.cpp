@@ -5,6 +5,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/userfolder.h"
 #include "ui/compose/modelbutton.h"
+#include "ui/compose/modellist.h"
 #include "ui/form/parameterform.h"
 
 #include <QListView>
@@ -48,9 +49,9 @@ struct Studio
         QVERIFY(reloaded.wait());
     }
 
-    [[nodiscard]] bool isListed() const
+    [[nodiscard]] bool isListed()
     {
-        const auto *view = button.findChild<QListView *>(u"modelView"_s);
+        const auto *view = button.list().findChild<QListView *>(u"modelView"_s);
         const QAbstractItemModel *rows = view->model();
         return !rows->match(rows->index(0, 0), Qt::DisplayRole, u"Painter"_s, 1, Qt::MatchStartsWith).isEmpty();
     }

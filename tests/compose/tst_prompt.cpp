@@ -116,7 +116,7 @@ void PromptTest::earlierPromptIsTakenFromTheMenu()
     QTest::mouseClick(button, Qt::LeftButton);
     auto *menu = desk.find<QMenu>(u"promptHistoryMenu"_s);
     QVERIFY(menu->isVisible());
-    menu->actions().first()->trigger();
+    menu->actions().constFirst()->trigger();
     QCOMPARE(desk.value(u"prompt"_s), QJsonValue(u"salt & pepper"_s));
 }
 

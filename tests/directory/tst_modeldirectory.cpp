@@ -75,8 +75,8 @@ struct Desk
         directory.fetch(address, service);
         return QTest::qWaitFor([&] { return stored.size() + failed.size() > 0; }, 60'000) && !stored.isEmpty();
     }
-    StoredModel takeStored() { return stored.takeFirst().first().value<StoredModel>(); }
-    Error takeFailed() { return failed.takeFirst().first().value<Error>(); }
+    StoredModel takeStored() { return stored.takeFirst().constFirst().value<StoredModel>(); }
+    Error takeFailed() { return failed.takeFirst().constFirst().value<Error>(); }
     [[nodiscard]] const ModelSpec *model() const { return catalog.value().model(painter.model); }
 
     LoopbackServer server;

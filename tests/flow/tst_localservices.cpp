@@ -145,7 +145,7 @@ void LocalServicesTest::editsEndWithTheirPictures()
     QCOMPARE(fake.creates(), 1);
     QCOMPARE(program.outputs().size(), count);
     for (const QString &path : program.outputs())
-        QCOMPARE(bytesOf(path), pictures(1).first());
+        QCOMPARE(bytesOf(path), pictures(1).constFirst());
     QCOMPARE(jobOf(program).value("cost"_L1)["amount"_L1].toString(), u"0"_s);
     for (const LoopbackRequest &request : fake.server().requests())
         QVERIFY(request.header("authorization").isEmpty());

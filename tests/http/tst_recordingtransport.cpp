@@ -93,7 +93,7 @@ void RecordingTransportTest::whatIsThereIsLeftAlone()
     std::optional<RecordingTransport> transport(std::in_place, network, folder);
     QVERIFY(exchange(*transport, get(QUrl(u"https://a.test/"_s))));
     transport.emplace(network, folder); // as the program does when it is started anew
-    const QFileInfo first = filesIn(folder).first();
+    const QFileInfo first = filesIn(folder).constFirst();
     const QJsonObject before = read(first);
     for (int i = 0; i < 20; ++i)
         QVERIFY(exchange(*transport, get(QUrl(u"https://a.test/"_s))));

@@ -183,7 +183,7 @@ void OfferWordsTest::fieldsOfARefusalAreNamedAsOurs()
     QFETCH(QString, theirs);
     Offer offer = falOffer();
     offer.spread = {{u"input_images"_s, {u"picture"_s, u"picture_2"_s}}};
-    QTEST(ourFields({theirs}, contextOf(u"black-forest-labs/flux-kontext-max"_s, offer)).first(), "ours");
+    QTEST(ourFields({theirs}, contextOf(u"black-forest-labs/flux-kontext-max"_s, offer)).constFirst(), "ours");
 }
 
 void OfferWordsTest::versionIsAskedForWhereTheNameIsNotEnough_data()
@@ -232,14 +232,14 @@ void OfferWordsTest::countByDefaultBecomesTheVariants()
     }
     QCOMPARE(requestsOfRun({}, series, 14).size(), 2);
     const ParameterSchema &schnell = bundled().model(ModelId(u"black-forest-labs/flux-schnell"_s))->schema;
-    QVERIFY(!requestsOfRun({}, schnell, 1).first().values.isSet(u"num_outputs"_s));
+    QVERIFY(!requestsOfRun({}, schnell, 1).constFirst().values.isSet(u"num_outputs"_s));
 }
 
 void OfferWordsTest::seedThatMeansAnyIsNotCountedUp()
 {
     const ParameterSchema &fast = bundled().model(ModelId(u"prunaai/flux-kontext-fast"_s))->schema;
     const auto last = [&](int seed) {
-        return variantsOf(requestWith({{u"seed"_s, seed}}), fast, 3).last().values.value(u"seed"_s);
+        return variantsOf(requestWith({{u"seed"_s, seed}}), fast, 3).constLast().values.value(u"seed"_s);
     };
     QCOMPARE(last(-1), QJsonValue(-1));
     QCOMPARE(last(7), QJsonValue(9));

@@ -22,4 +22,6 @@ if [ "${1:-}" = --with-manager ]; then
 fi
 export QT_QPA_PLATFORM=xcb NO_AT_BRIDGE=1
 unset WAYLAND_DISPLAY
+# libxkbcommon copies the beginning of a text that the X server sent without an end mark, which is allowed.
+[ -z "${ASAN_OPTIONS:-}" ] || export ASAN_OPTIONS=$ASAN_OPTIONS:strict_string_checks=0
 exec xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24 -noreset" "$0" --with-manager "$@"

@@ -46,7 +46,11 @@ ParameterForm::ParameterForm(QWidget *parent)
     build();
 }
 
-ParameterForm::~ParameterForm() = default;
+// A popover that goes with its row moves the focus, when the form is no form any more.
+ParameterForm::~ParameterForm()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void ParameterForm::setModel(const ModelSpec &model, const QStringList &elsewhere)
 {

@@ -103,10 +103,13 @@ void readColours(const heif_image_handle *picture, DecodedPicture &decoded)
         decoded.profile.clear();
     }
     heif_color_profile_nclx *nclx = nullptr;
-    if (heif_image_handle_get_nclx_color_profile(picture, &nclx).code != heif_error_Ok || nclx == nullptr)
+    const bool isRead = heif_image_handle_get_nclx_color_profile(picture, &nclx).code == heif_error_Ok;
+    if (nclx == nullptr)
         return;
     const CodePoints points{.primaries = nclx->color_primaries, .transfer = nclx->transfer_characteristics};
-    heif_nclx_color_profile_free(nclx);
+    heif_nclx_color_profile_free(nclx); // it is there with unknown values, too
+    if (!isRead)
+        return;
     decoded.profile = profileOf(points);
     if (!isKnown(points))
         decoded.colours = ColourOutcome::Ignored;
