@@ -488,7 +488,7 @@ void ServicesPageTest::findingsComeOneByOne()
     report.findings.append({ServiceFinding::What::Key, ServiceFinding::Verdict::Yes, u"ada"_s, {}});
     bench.page.showFindings(kkiai, report);
     QCOMPARE(view->findChildren<StatusLine *>().size(), before + 2);
-    QVERIFY(view->findChildren<StatusLine *>().last()->text().contains(u"“ada”"_s));
+    QVERIFY(view->findChildren<StatusLine *>().constLast()->text().contains(u"“ada”"_s));
     auto *again = bench.page.findChild<QPushButton *>(u"checkAgain"_s);
     QVERIFY(!again->isEnabled());
     report.wasReached = true;
