@@ -27,7 +27,7 @@ Sitting::Sitting(QString folder)
     : m_folder(folder.isEmpty() ? m_own.path() : std::move(folder))
     , m_session(WindowCommand{{}, m_folder}, *qApp)
 {
-    QObject::connect(&m_session, &WindowSession::ready, [this] { m_isReady = true; });
+    QObject::connect(&m_session, &WindowSession::ready, &m_session, [this] { m_isReady = true; });
     m_session.start();
 }
 

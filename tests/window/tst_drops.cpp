@@ -185,7 +185,7 @@ void DropsTest::aPhonePictureStandsUpright()
     QVERIFY(sitting.writePrompt(person, u"brighter"_s));
     person.key(u"ctrl+Return"_s);
     QTRY_COMPARE_WITH_TIMEOUT(sitting.results().size(), 1, patience);
-    const QImage result(sitting.results().first());
+    const QImage result(sitting.results().constFirst());
     QVERIFY2(qBlue(result.pixel(result.width() / 2, result.height() / 4))
                      > qRed(result.pixel(result.width() / 2, result.height() / 4))
                  && result.width() > result.height(),
@@ -253,11 +253,12 @@ void DropsTest::whatCannotBeUsedIsSaidAndNothingIsLost()
     drop(sitting, {file(u"good.png"_s, encodedAs("png", landscape()))});
     QTRY_COMPARE_WITH_TIMEOUT(sitting.request().images.size(), 1, patience);
     QVERIFY(sitting.writePrompt(person, u"blue hour"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(sitting.request().values.value(u"prompt"_s), QJsonValue(u"blue hour"_s), patience);
     const EditRequest before = sitting.request();
 
     drop(sitting, {file(name, bytes)});
     QTRY_COMPARE_WITH_TIMEOUT(sitting.notices().size(), 1, patience);
-    const QString sentence = sitting.notices().first();
+    const QString sentence = sitting.notices().constFirst();
     QVERIFY2(sentence.contains(u'“' + name + u'”') && sentence.contains(why) && sentence.contains(next),
              qPrintable(sentence));
     QCOMPARE(sitting.request(), before);
@@ -293,7 +294,7 @@ void DropsTest::fortyFilesFillTheWells()
         QVERIFY(sitting.request().images.at(i).name.startsWith(u"trip-%1."_s.arg(i)));
         QVERIFY(isUpright(sitting.kept(i)));
     }
-    const QString sentence = sitting.notices().first();
+    const QString sentence = sitting.notices().constFirst();
     for (const QString &named : {u"notes.txt"_s, u"broken.jpg"_s, u"bomb.png"_s})
         QVERIFY2(sentence.contains(named), qPrintable(sentence));
     QVERIFY2(sentence.contains(QString::number(40 - 3 - room)), qPrintable(sentence));
@@ -314,7 +315,7 @@ void DropsTest::fortyFilesThatAreNoPicturesAreOneNotice()
     drop(sitting, files);
 
     QTRY_COMPARE_WITH_TIMEOUT(sitting.notices().size(), 1, patience);
-    const QString sentence = sitting.notices().first();
+    const QString sentence = sitting.notices().constFirst();
     QVERIFY2(sentence.contains("note-0.txt"_L1) && sentence.contains("37"_L1), qPrintable(sentence));
     QVERIFY2(sentence.size() < 500, qPrintable(sentence));
     QVERIFY(sitting.request().images.isEmpty());

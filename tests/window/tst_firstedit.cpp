@@ -99,7 +99,7 @@ void FirstEditTest::aDroppedPictureBecomesAFileThatIsBluer()
     QTRY_COMPARE_WITH_TIMEOUT(sitting.results().size(), 1, patience);
 
     const QImage before(samplePicture(u"chelsea.png"_s));
-    const QImage after(sitting.results().first());
+    const QImage after(sitting.results().constFirst());
     QVERIFY(!after.isNull());
     QVERIFY2(std::abs(double(after.width()) / after.height() - double(before.width()) / before.height()) < 0.05,
              "the result has the picture's shape");
@@ -162,8 +162,8 @@ void FirstEditTest::aResultIsDraggedOutAsARealFile()
     const QWidget *cards = sitting.find(u"stripCards"_s);
     person.drag(cards->mapToGlobal(QPoint(70, 50)), files.geometry().center());
     QTRY_COMPARE_WITH_TIMEOUT(files.dropped().size(), 1, patience);
-    QVERIFY(files.dropped().first().isLocalFile());
-    QCOMPARE(files.dropped().first().toLocalFile(), sitting.results().first());
+    QVERIFY(files.dropped().constFirst().isLocalFile());
+    QCOMPARE(files.dropped().constFirst().toLocalFile(), sitting.results().constFirst());
 }
 
 PENTIMENTO_TEST(FirstEditTest)
