@@ -54,7 +54,9 @@ void RecordedConversationTest::recordedAnswerIsReadAsItWasAtTheTime_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("whole");
     const QByteArray inlined = "data:image/png;base64," + picture.toBase64();
-    const auto prediction = [](const QByteArray &rest) -> QByteArray { return "{\"id\":\"" + id.toLatin1() + "\"," + rest + "}"; };
+    const auto prediction = [](const QByteArray &rest) -> QByteArray {
+        return "{\"id\":\"" + id.toLatin1() + "\"," + rest + "}";
+    };
     QTest::newRow("accepted") << 201 << prediction(R"("status":"starting","output":null)") << true;
     QTest::newRow("signed output") << 201
                                    << prediction(R"("status":"succeeded","output":"https://a.test/o.png?sig=abcdefgh",
